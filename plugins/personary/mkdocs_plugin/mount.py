@@ -1,0 +1,80 @@
+"""Mounting: a site's pages, assets and redirects become files that MkDocs builds, and nothing lands in docs/."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from html import escape
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from personary.mkdocs_plugin.generated_page import GeneratedPage
+from personary.pages.page import Site
+from personary.publishing.rendering import page_file
+
+HOME_FILE = page_file("")
+
+
+def mount(site: Site, files: Files, config: MkDocsConfig, edit_uri_template: str | None) -> None:
+    """Add everything of the site to the files that MkDocs knows; a hand-written home page stays."""
+    destinations = {file.dest_uri: file for file in files}
+    taken = {file.dest_uri.casefold(): file.src_uri for file in files if is_built(file)}
+    for file in site_files(site, config, destinations, edit_uri_template):
+        _require_inside(file)
+        other = taken.get(file.dest_uri.casefold())
+        if other is not None and file.dest_uri == HOME_FILE:
+            continue
+        if other is not None:
+            raise PluginError(_clash(file, other))
+        taken[file.dest_uri.casefold()] = file.src_uri
+        destinations[file.dest_uri] = file
+        files.append(file)
+
+
+def site_files(
+    site: Site, config: MkDocsConfig, destinations: dict[str, File], edit_uri_template: str | None
+) -> Iterator[File]:
+    """Yield a file for each page, asset and redirect."""
+    for page in site.pages:
+        # Outside MkDocs' own navigation: ours is put together from the site's.
+        file = File.generated(config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        GeneratedPage(page, file, config, destinations, edit_uri_template)
+        yield file
+    for asset in site.assets:
+        yield File.generated(config, asset.address, content=asset.content, inclusion=InclusionLevel.INCLUDED)
+    titles = {page.address: page.title for page in site.pages}
+    for earlier, present in site.redirects:
+        html = redirect_html(earlier, present, titles.get(present, present), site)
+        yield File.generated(config, page_file(earlier), content=html, inclusion=InclusionLevel.INCLUDED)
+
+
+def redirect_html(earlier: str, present: str, title: str, site: Site) -> str:
+    """Return a page without script that sends the reader from an earlier address to the present one."""
+    target = escape(posixpath.relpath(present or ".", earlier or ".") + "/")
+    robots = "" if site.public else '<meta name="robots" content="noindex">\n'
+    return (
+        "<!doctype html>\n"
+        f'<html lang="{escape(site.language)}">\n<head>\n<meta charset="utf-8">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'\">\n"
+        f'{robots}<meta http-equiv="refresh" content="0; url={target}">\n'
+        f'<link rel="canonical" href="{target}">\n<title>{escape(title)}</title>\n</head>\n'
+        f'<body>\n<p>→ <a href="{target}">{escape(title)}</a></p>\n</body>\n</html>\n'
+    )
+
+
+def is_built(file: File) -> bool:
+    """Tell whether MkDocs will put the file into the site."""
+    return bool(file.inclusion.value > InclusionLevel.DRAFT.value)
+
+
+def _clash(file: File, other: str) -> str:
+    address = file.url
+    return f'"{other}" and a generated page both want the address "{address}". Rename "{other}" in your docs folder.'
+
+
+def _require_inside(file: File) -> None:
+    parts = file.dest_uri.split("/")
+    if any(part in ("", ".", "..") or "\\" in part for part in parts):
+        raise PluginError(f'"{file.dest_uri}" is not an address within the site.')

@@ -1,0 +1,168 @@
+"""The MkDocs plugin: each event is answered in a few lines and handed to a plain function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from personary.mkdocs_plugin.generated_page import GeneratedPage
+from personary.mkdocs_plugin.mount import is_built, mount
+from personary.mkdocs_plugin.navigation import merge_navigation
+from personary.mkdocs_plugin.search_handover import hand_over
+from personary.mkdocs_plugin.shell import dressed, finding_lines, findings_banner
+from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
+from personary.mkdocs_plugin.theme import furnish, linked_release, outside_requests, project_root
+
+log = get_plugin_logger("personary")
+
+WATCHED = ("personas", "committees")
+"""The folders beside mkdocs.yml that a project is written in."""
+
+
+class AnySettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves this hook bare
+    """The plugin's block as it is: the project's own reader checks it and knows where each setting stands."""
+
+
+class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]  # as above
+    """Puts the pages of a project into a MkDocs site."""
+
+    def __init__(self) -> None:
+        self.site_source: SiteSource = read_project
+        self.command: Literal["build", "gh-deploy", "serve"] = "build"
+        self.state: SiteState | None = None
+        self.html_files: frozenset[str] = frozenset()
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Take every setting as it comes."""
+        self.config = AnySettings(config_file_path=config_file_path)
+        self.config.load_dict(options)
+        return [], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether findings stop the build; the method also keeps the plugin alive between rebuilds."""
+        self.command = command
+
+    # Before the search plugin, which reads the theme's language in the same event.
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the project, and refuse to go on where that would publish something wrong."""
+        refuse_linked_release(config)
+        self.state = self.site_source(project_root(config))
+        if self.command != "serve":
+            refuse_errors(self.state)
+        for line in outside_requests(config):
+            log.warning(line)
+        furnish(config, self.state.site, edit_links=bool(self.edit_uri_template))
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the site's files."""
+        mount(self._state.site, files, config, self.edit_uri_template)
+        return files
+
+    # After other navigation plugins, which set the hand-written part anew.
+    @event_priority(-50)
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Put the site's navigation before the hand-written one."""
+        return merge_navigation(self._state.site, nav, files)
+
+    # Last, when no other plugin adds or removes files any more.
+    @event_priority(-100)
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Note what is about to be written, and say so when another plugin has taken pages away."""
+        self.html_files = html_files(files, config)
+        lost = sum(1 for page in self._state.site.pages if f"{page.address}index.html" not in self.html_files)
+        if lost:
+            log.warning(f"Another plugin has removed {lost} of our pages. List `personary` last under `plugins`.")
+        return env
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Keep unlisted pages out of the sitemap."""
+        if template_name == "sitemap.xml":
+            context["pages"] = [file for file in context["pages"] if _is_listed(file.page)]
+        return context
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Dress the theme's own pages, such as the one for unknown addresses."""
+        return self._dress(output_content, listed=True) if template_name.endswith(".html") else output_content
+
+    # After plugins that change a page's inline scripts, whose hashes the policy holds.
+    @event_priority(-100)
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Dress a page."""
+        return self._dress(output, listed=_is_listed(page))
+
+    # After the search plugin has written its index, before the offline plugin copies it at -100.
+    @event_priority(-50)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Complete the search index."""
+        hand_over(self._state.site, Path(config.site_dir))
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Watch the folders that the project is written in."""
+        for name in WATCHED:
+            folder = project_root(config) / name
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    @property
+    def edit_uri_template(self) -> str | None:
+        """The setting behind the edit button."""
+        template = self.config.get("edit_uri_template")
+        return template if isinstance(template, str) and template else None
+
+    @property
+    def _state(self) -> SiteState:
+        assert self.state is not None, "on_config comes before every other event of a build"
+        return self.state
+
+    def _dress(self, html: str, *, listed: bool) -> str:
+        indexed = self._state.site.public and listed
+        return dressed(html, indexed=indexed, banner=findings_banner(self._state.errors))
+
+
+def refuse_linked_release(config: MkDocsConfig) -> None:
+    """Stop before MkDocs empties the folder that a link of ours publishes."""
+    link = linked_release(config)
+    if link is not None:
+        name = link.relative_to(project_root(config))
+        raise PluginError(f'"{name}" is the link to the published site. Use `personary build`, or another `site_dir`.')
+
+
+def refuse_errors(state: SiteState) -> None:
+    """Stop where findings keep the site from being published."""
+    errors = state.errors
+    if errors:
+        count = "1 error keeps" if len(errors) == 1 else f"{len(errors)} errors keep"
+        lines = [line for error in errors for line in finding_lines(error)]
+        raise PluginError("\n".join((f"{count} the site from being built.", *lines)))
+
+
+def html_files(files: Files, config: MkDocsConfig) -> frozenset[str]:
+    """Return every HTML file that MkDocs is about to write."""
+    written = {file.dest_uri for file in files if is_built(file)}
+    written |= {*config.theme.static_templates, *map(str, config.extra_templates)}
+    return frozenset(name for name in written if name.endswith(".html"))
+
+
+def _is_listed(page: MkDocsPage | None) -> bool:
+    return not isinstance(page, GeneratedPage) or page.source.listed

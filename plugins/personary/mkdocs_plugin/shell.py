@@ -1,0 +1,64 @@
+"""The frame around every page: what its head declares, and the banner of a preview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from personary.diagnostics.diagnostic import Diagnostic
+from personary.mkdocs_plugin.security_policy import policy
+
+_CHARSET = re.compile(r"<meta charset=[^>]*>|<head\b[^>]*>", re.IGNORECASE)
+_BANNER = re.compile(r"<!--personary-banner-->.*?<!--/personary-banner-->", re.DOTALL)
+_BANNER_PLACE = re.compile(r"<header\b|<main\b|</body>", re.IGNORECASE)
+_NOINDEX = '<meta name="robots" content="noindex">'
+
+
+def dressed(html: str, *, indexed: bool, banner: str = "") -> str:
+    """Return a page with its policy, its word to search engines, and a banner where there is one."""
+    if banner:
+        html = with_banner(html, banner)
+    head = f'<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
+    return with_head(html, head if indexed else head + _NOINDEX)
+
+
+def with_head(html: str, addition: str) -> str:
+    """Return a page with something at the top of its head, but below the declaration of its encoding."""
+    declared = list(_CHARSET.finditer(html, 0, 2048))
+    if not declared:
+        return html
+    end = declared[-1].end()
+    return f"{html[:end]}\n{addition}{html[end:]}"
+
+
+def with_banner(html: str, banner: str) -> str:
+    """Return a page with this banner in place of any other."""
+    html = _BANNER.sub("", html)
+    place = _BANNER_PLACE.search(html)
+    marked = f"<!--personary-banner-->{banner}<!--/personary-banner-->"
+    return html + marked if place is None else html[: place.start()] + marked + html[place.start() :]
+
+
+def findings_banner(findings: Sequence[Diagnostic]) -> str:
+    """Return the banner that lists what keeps the site from being published, or nothing."""
+    return lines_banner([line for finding in findings for line in finding_lines(finding)][:40], len(findings))
+
+
+def lines_banner(lines: Sequence[str], count: int) -> str:
+    """Return a banner in the theme's look over some lines of plain text, or nothing without lines."""
+    if not lines:
+        return ""
+    title = "1 finding keeps" if count == 1 else f"{count} findings keep"
+    entries = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return (
+        '<aside class="md-banner md-banner--warning" role="status"><div class="md-banner__inner md-grid md-typeset">'
+        f"<p><strong>{title} this from being published.</strong> You see the last good state.</p>"
+        f"<ul>{entries}</ul></div></aside>"
+    )
+
+
+def finding_lines(finding: Diagnostic) -> tuple[str, ...]:
+    """Return a finding as plain text in one line."""
+    place = f"{finding.file}:{finding.span.line}:{finding.span.column}"
+    return (f"{place}  {finding.severity}  {finding.code}  {' '.join((finding.message, finding.suggestion)).strip()}",)

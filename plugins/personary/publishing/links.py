@@ -1,0 +1,126 @@
+"""The link check over finished HTML: every inner link and anchor resolves, and none leads out of the folder."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote
+
+# A tag with its attributes, or a stretch in which text only looks like tags. html.parser takes ten times as long.
+_TAG_OR_RAW = re.compile(
+    r"<!--.*?-->"
+    r"|<(?P<raw>script|style|textarea|title)\b(?P<raw_attributes>[^>]*)>.*?</(?P=raw)\s*>"
+    r"|<[a-z][\w:-]*(?P<attributes>\s(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
+    re.IGNORECASE | re.DOTALL,
+)
+# The last two branches step over quoted values, which may hold anything.
+_ATTRIBUTE = re.compile(
+    r"""(?<![\w:-])(?P<name>id|name|href|src|poster|data|action|formaction|xlink:href)\s*=\s*"""
+    r"""(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>"']+))"""
+    r"""|"[^"]*"|'[^']*'""",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+_ERROR_PAGES = frozenset({"404.html", "500.html"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What one HTML file offers to links, and where its own links lead, as written."""
+
+    anchors: frozenset[str]
+    links: frozenset[str]
+
+
+def outline(html: str) -> Outline:
+    """Read anchors and links off one HTML file."""
+    anchors: set[str] = set()
+    links: set[str] = set()
+    for attributes in _attributes(html):
+        for name, value in _pairs(attributes):
+            if name in ("id", "name"):
+                anchors.add(value)
+            else:
+                links.add(value)
+    return Outline(frozenset(map(unescape, anchors)), frozenset(map(unescape, links)))
+
+
+def check_links(folder: Path, present: frozenset[str], base_path: str = "/") -> Iterator[str]:
+    """Yield a line for each inner link of the release that leads nowhere or out of the folder."""
+    pages = sorted(file for file in present if file.endswith(".html"))
+    outlines = {file: outline((folder / file).read_text(encoding="utf-8")) for file in pages}
+    for file, page in outlines.items():
+        for problem in _problems(file, sorted(page.links), outlines, present, base_path):
+            yield f"{file}: {problem}"
+
+
+def _attributes(html: str) -> Iterator[str]:
+    for match in _TAG_OR_RAW.finditer(html):
+        attributes = match["attributes"] or match["raw_attributes"]
+        if attributes and "=" in attributes:
+            yield attributes
+
+
+@lru_cache(maxsize=4096)
+def _pairs(attributes: str) -> tuple[tuple[str, str], ...]:
+    """Sidebars repeat the same tags on every page, so what was read once is kept."""
+    return tuple(_read_pairs(attributes))
+
+
+def _read_pairs(attributes: str) -> Iterator[tuple[str, str]]:
+    for match in _ATTRIBUTE.finditer(attributes):
+        if match["name"]:
+            yield match["name"].lower(), match["double"] or match["single"] or match["bare"] or ""
+
+
+def _problems(
+    file: str, links: Iterable[str], outlines: Mapping[str, Outline], present: frozenset[str], base_path: str
+) -> Iterator[str]:
+    for link in links:
+        if not link or _ELSEWHERE.match(link):
+            continue
+        address, _, fragment = link.partition("#")
+        target = _resolve(file, address.partition("?")[0], base_path)
+        if target is None:
+            yield f'the link "{link}" leads out of the site'
+            continue
+        found = _file_at(target, present)
+        if found is None:
+            yield f'the link "{link}" leads to a page that does not exist'
+        elif fragment and found in outlines and not _has_anchor(outlines[found], fragment):
+            yield f'the link "{link}" leads to an anchor that "{found}" does not have'
+
+
+def _resolve(file: str, address: str, base_path: str) -> str | None:
+    """Return the address below the root, or None where it lies outside."""
+    address = unquote(address)
+    if not address:
+        return file
+    if address.startswith("/"):
+        # Only an error page is shown at any depth, so only there a link may count from the host's root.
+        if posixpath.basename(file) not in _ERROR_PAGES or not address.startswith(base_path):
+            return None
+        address = address.removeprefix(base_path)
+        return posixpath.normpath(address) + "/" * address.endswith("/") if address else "./"
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), address))
+    if target == ".." or target.startswith("../"):
+        return None
+    return target
+
+
+def _file_at(target: str, present: frozenset[str]) -> str | None:
+    if target in present:
+        return target
+    index = posixpath.normpath(posixpath.join(target, "index.html"))
+    return index if index in present else None
+
+
+def _has_anchor(page: Outline, fragment: str) -> bool:
+    # A text fragment (":~:text=") names words, not an anchor; "#top" is built into browsers.
+    name = unquote(fragment.partition(":~:")[0])
+    return not name or name == "top" or name in page.anchors or fragment in page.anchors

@@ -1,0 +1,38 @@
+"""What publishing knows about the pages: how many were planned, and what the site generator says it wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from personary.pages.page import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """What the site generator says about the folder it has filled."""
+
+    html_files: frozenset[str] = frozenset()
+    """Every HTML file it knows of, hand-written pages and the theme's own included."""
+    base_path: str = "/"
+    """Where the site's root lies on its host; only pages for unknown addresses link that way."""
+    warnings: tuple[str, ...] = ()
+
+
+Render: TypeAlias = Callable[[Path], Rendering]
+"""Fills an empty folder with the site, or raises RenderError."""
+
+
+def planned_files(site: Site) -> frozenset[str]:
+    """Return the files that a release of the site cannot be without."""
+    pages = {page_file(page.address) for page in site.pages}
+    redirects = {page_file(earlier) for earlier, _ in site.redirects}
+    assets = {asset.address for asset in site.assets}
+    return frozenset(pages | redirects | assets)
+
+
+def page_file(address: str) -> str:
+    """Return the file that answers at an address."""
+    return f"{address}index.html"
