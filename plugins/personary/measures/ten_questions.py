@@ -1,0 +1,95 @@
+"""The ten questions that marketing asks sales about a persona, and which of them are open (S1-11)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from personary.catalog.catalog import Catalog
+from personary.measures.evidence import counts
+from personary.model.alignment import Commitment
+from personary.model.evidence import Evidence
+from personary.model.market import Segment
+from personary.model.persona import Persona
+from personary.model.walk import texts
+
+QUESTIONS: tuple[str, ...] = (
+    "primary_customer",
+    "profile",
+    "stated_needs",
+    "unstated_needs",
+    "influencers",
+    "buying_process",
+    "differentiators",
+    "competitors",
+    "stories",
+    "deliverables",
+)
+"""The ten in the order they are asked."""
+
+VACUOUS: tuple[str, ...] = ("it depends", "it varies", "everyone", "everybody", "various", "the usual", "n/a")
+"""Answers that say nothing; the settings add to them (S4-06)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the ten, and whether the files answer it."""
+
+    name: str
+    keys: tuple[str, ...]
+    """The fields of the persona that hold the answer; empty when it stands in another file."""
+    answered: bool
+    vacuous: bool = False
+
+
+def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Question, ...]:
+    """Say which of the ten questions are answered."""
+    needs, sway, process = persona.needs, persona.influencers, persona.buying_process
+    return (
+        Question("primary_customer", (), bool(primary_for(catalog, persona))),
+        _own(catalog, persona, "profile", ("titles", "measured_by", "profile"), every=True),
+        Question("stated_needs", ("needs",), bool(needs and needs.stated)),
+        Question("unstated_needs", ("needs",), bool(needs and needs.unstated)),
+        Question("influencers", ("influencers",), bool(sway and sway.inside and sway.outside)),
+        Question("buying_process", ("buying_process",), bool(process and process.steps and process.duration)),
+        _own(catalog, persona, "differentiators", ("differentiators",)),
+        _own(catalog, persona, "competitors", ("competitors",)),
+        Question("stories", (), bool(success_stories(catalog, persona, today))),
+        Question("deliverables", (), bool(deliverables(catalog, persona))),
+    )
+
+
+def primary_for(catalog: Catalog, persona: Persona) -> tuple[Segment, ...]:
+    """Return the segments whose primary customer a persona is."""
+    return tuple(segment for segment in catalog.market.segments if segment.primary_persona == persona.id)
+
+
+def success_stories(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Evidence, ...]:
+    """Return the stories of thrilled customers this persona stands for (S1-11h)."""
+    return tuple(
+        piece
+        for piece in catalog.respondents(persona)
+        if piece.kind == "success_story" and counts(piece, catalog.settings, today)
+    )
+
+
+def deliverables(catalog: Catalog, persona: Persona) -> tuple[Commitment, ...]:
+    """Return what one team owes another for this persona (S1-11i)."""
+    return tuple(
+        commitment
+        for commitment in catalog.alignment.commitments
+        if persona.id in commitment.personas and commitment.state != "dropped"
+    )
+
+
+def is_vacuous(text: str, extra: tuple[str, ...] = ()) -> bool:
+    """Whether an answer says nothing."""
+    plain = " ".join(text.casefold().split()).rstrip(".!")
+    return plain in {word.casefold() for word in (*VACUOUS, *extra)}
+
+
+def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:
+    there = [bool(getattr(persona, key)) for key in keys]
+    said = [text for at, text, _ in texts(persona) if at[0] in keys]
+    empty = bool(said) and all(is_vacuous(text, catalog.settings.vacuous_words) for text in said)
+    return Question(name, keys, all(there) if every else any(there), empty)
