@@ -106,7 +106,7 @@ def test_contents_nest_by_level(rich):
 
 def test_a_page_outside_the_sidebar_shows_its_way_up(rich):
     path = re.search(r'<nav class="md-path".*?</nav>', rich.read("personas/dana/roadmap/index.html"), re.S)[0]
-    assert [text for text in re.findall(r"\w[\w. ]*(?=\s*</span>)", path)] == ["Home", "Personas", "D."]
+    assert re.findall(r"\w[\w. ]*(?=\s*</span>)", path) == ["Home", "Personas", "D."]
 
 
 def test_a_wide_page_has_no_sidebars(rich):
@@ -330,7 +330,7 @@ def test_nothing_is_written_into_the_docs_folder(rich):
 
 
 def test_two_builds_at_one_source_date_are_the_same_to_the_byte(tmp_path):
-    project = a_project(tmp_path)
+    a_project(tmp_path)
     program = (
         "import sys; from pathlib import Path; from tests.mkdocs_plugin.making_sites import *;"
         "Project(Path(sys.argv[1])).render(a_rich_site(), sys.argv[2])"
