@@ -49,8 +49,7 @@ wheel: $(READY) ## build the wheel into dist
 
 lock: ## renew the lock of Python packages
 	@test -x .cache/lock/bin/pip-compile || { $(call find_python); "$$python" -m venv .cache/lock && .cache/lock/bin/python -m pip install --quiet pip-tools; }
-	@CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile --quiet --upgrade --extra dev --generate-hashes --strip-extras \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --output-file $(LOCK) pyproject.toml
+	@CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile --quiet --upgrade --output-file $(LOCK) pyproject.toml
 	@echo "Renewed $(LOCK)."
 
 clean: ## remove what was built, and the environment
