@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 NEAR = 0.34
 """How far a word may be from what it stands for: about one letter in three, and never more."""
@@ -18,17 +18,6 @@ _LONGEST = 80
 _FEW = 16
 _BREAKS = re.compile(r"[\s_\-/.:&]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What to write instead: a sentence for the author, and the one word of it when there is one.
-
-    Both are empty when nothing comes near.
-    """
-
-    text: str = ""
-    word: str = ""
 
 
 _COMPANY = 'Facts about companies stand at the segment, in personas/market.yaml; name it in "segments".'
@@ -440,21 +429,25 @@ def ranked(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     return tuple(candidate for cost, candidate in sorted(costs) if cost <= NEAR)
 
 
-def suggest_field(model: str, word: str, keys: Collection[str]) -> Suggestion:
-    """Say which key of the model called `model` was meant by `word`."""
-    words = {**FIELD_WORDS[""], **_words_of(model, keys)}
+def suggest_field(model: type[Any], word: str) -> str:
+    """Say which key of a model was meant by `word`; empty when none comes near and the keys are many.
+
+    A field that says nothing about itself is no key of a file.
+    """
+    keys = tuple(info.alias or name for name, info in model.model_fields.items() if info.metadata)
+    words = {**FIELD_WORDS[""], **_words_of(model.__name__, keys)}
     known = {other: answer for other, answer in words.items() if answer in keys or " " in answer}
     return _answer(word, keys, known) or _list_of("Known here", keys)
 
 
-def suggest_choice(choices: Collection[str], word: str) -> Suggestion:
+def suggest_choice(choices: Collection[str], word: str) -> str:
     """Say which word of a closed list was meant by `word`."""
     known = next((table for table in CHOICE_WORDS if _is_about(table, choices)), {})
     return _answer(word, choices, known) or _list_of("Write one of", choices)
 
 
-def suggest_id(ids: Collection[str], word: str) -> Suggestion:
-    """Say which id was meant by `word`."""
+def suggest_id(ids: Collection[str], word: str) -> str:
+    """Say which id was meant by `word`; empty when none comes near and the ids are many."""
     return _answer(word, ids, {}) or _list_of("There are", sorted(ids))
 
 
@@ -468,31 +461,24 @@ def _is_about(table: Mapping[str, str], choices: Collection[str]) -> bool:
     return all(answer in choices for answer in table.values() if " " not in answer)
 
 
-def _answer(word: str, candidates: Collection[str], known: Mapping[str, str]) -> Suggestion | None:
+def _answer(word: str, candidates: Collection[str], known: Mapping[str, str]) -> str:
     """Ask the tables first when they hold the very word, and the looks of it otherwise."""
-    told = {_plain(other): answer for other, answer in known.items()}.get(_plain(word))
-    if told and _nearest_cost(word, candidates) > 0:
-        return _told(told)
     best = min(((_cost(word, name), name) for name in candidates), default=(1.0, ""))
+    told = {_plain(other): answer for other, answer in known.items()}.get(_plain(word))
+    if told and best[0] > 0:
+        return _told(told)
     other = min(((_cost(word, name) + 0.02, name) for name in known), default=(1.0, ""))
     if min(best, other)[0] > NEAR:
-        return None
-    if other < best:
-        return _told(known[other[1]])
-    return Suggestion(f'Did you mean "{best[1]}"?', best[1])
+        return ""
+    return _told(known[other[1]]) if other < best else f'Did you mean "{best[1]}"?'
 
 
-def _nearest_cost(word: str, candidates: Iterable[str]) -> float:
-    """Return how far `word` is from the nearest candidate: 0 for the same word, 1 for no likeness at all."""
-    return min((_cost(word, candidate) for candidate in candidates), default=1.0)
+def _told(answer: str) -> str:
+    return answer if " " in answer else f'Here it is called "{answer}".'
 
 
-def _told(answer: str) -> Suggestion:
-    return Suggestion(answer) if " " in answer else Suggestion(f'Here it is called "{answer}".', answer)
-
-
-def _list_of(lead: str, words: Collection[str]) -> Suggestion:
-    return Suggestion(f"{lead}: {', '.join(words)}.") if 0 < len(words) <= _FEW else Suggestion()
+def _list_of(lead: str, words: Collection[str]) -> str:
+    return f"{lead}: {', '.join(words)}." if 0 < len(words) <= _FEW else ""
 
 
 @lru_cache(maxsize=8192)
