@@ -21,9 +21,9 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
 from personary.mkdocs_plugin.search_handover import hand_over
-from personary.mkdocs_plugin.shell import dressed, finding_lines, findings_banner
+from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
-from personary.mkdocs_plugin.theme import furnish, linked_release, outside_requests, project_root
+from personary.mkdocs_plugin.theme import config_file, furnish, linked_release, outside_requests, project_root
 
 log = get_plugin_logger("personary")
 
@@ -61,7 +61,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project, and refuse to go on where that would publish something wrong."""
         refuse_linked_release(config)
-        self.state = self.site_source(project_root(config))
+        self.state = self.site_source(config_file(config))
         if self.command != "serve":
             refuse_errors(self.state)
         for line in outside_requests(config):
@@ -153,8 +153,7 @@ def refuse_errors(state: SiteState) -> None:
     errors = state.errors
     if errors:
         count = "1 error keeps" if len(errors) == 1 else f"{len(errors)} errors keep"
-        lines = [line for error in errors for line in finding_lines(error)]
-        raise PluginError("\n".join((f"{count} the site from being built.", *lines)))
+        raise PluginError("\n".join((f"{count} the site from being built.", *map(finding_line, errors))))
 
 
 def html_files(files: Files, config: MkDocsConfig) -> frozenset[str]:

@@ -32,7 +32,7 @@ def render_site(
     site_url: str | None = None,
 ) -> Rendering:
     """Fill a folder with the site; raise RenderError with a line for each problem, under `strict` each warning too."""
-    with _mkdocs_log() as lines:
+    with quiet_mkdocs() as lines:
         try:
             return _render(config_file, site_dir, site_source, command, site_url, lines, strict=strict)
         except RenderError:
@@ -92,7 +92,7 @@ class _Lines(logging.Handler):
 
 
 @contextmanager
-def _mkdocs_log() -> Iterator[list[str]]:
+def quiet_mkdocs() -> Iterator[list[str]]:
     """Collect MkDocs' warnings and errors in place of printing them."""
     logger = logging.getLogger("mkdocs")
     before = logger.handlers[:], logger.propagate, logger.level

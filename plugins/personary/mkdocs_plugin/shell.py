@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from html import escape
 
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.diagnostics.reporters import safe
 from personary.mkdocs_plugin.security_policy import policy
 
 _CHARSET = re.compile(r"<meta charset=[^>]*>|<head\b[^>]*>", re.IGNORECASE)
 _BANNER = re.compile(r"<!--personary-banner-->.*?<!--/personary-banner-->", re.DOTALL)
 _BANNER_PLACE = re.compile(r"<header\b|<main\b|</body>", re.IGNORECASE)
+_MOST_LINES = 20
 _NOINDEX = '<meta name="robots" content="noindex">'
 
 
@@ -42,23 +44,26 @@ def with_banner(html: str, banner: str) -> str:
 
 def findings_banner(findings: Sequence[Diagnostic]) -> str:
     """Return the banner that lists what keeps the site from being published, or nothing."""
-    return lines_banner([line for finding in findings for line in finding_lines(finding)][:40], len(findings))
+    return lines_banner(tuple(map(finding_line, findings)))
 
 
-def lines_banner(lines: Sequence[str], count: int) -> str:
+def lines_banner(lines: Sequence[str]) -> str:
     """Return a banner in the theme's look over some lines of plain text, or nothing without lines."""
     if not lines:
         return ""
-    title = "1 finding keeps" if count == 1 else f"{count} findings keep"
-    entries = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    title = "1 finding keeps" if len(lines) == 1 else f"{len(lines)} findings keep"
+    entries = "".join(f"<li>{escape(line)}</li>" for line in lines[:_MOST_LINES])
+    rest = len(lines) - _MOST_LINES
+    entries += f"<li>… {rest} more</li>" if rest > 0 else ""
     return (
         '<aside class="md-banner md-banner--warning" role="status"><div class="md-banner__inner md-grid md-typeset">'
-        f"<p><strong>{title} this from being published.</strong> You see the last good state.</p>"
+        f"<p><strong>{title} this from being published.</strong> These pages show the last good state.</p>"
         f"<ul>{entries}</ul></div></aside>"
     )
 
 
-def finding_lines(finding: Diagnostic) -> tuple[str, ...]:
-    """Return a finding as plain text in one line."""
+def finding_line(finding: Diagnostic) -> str:
+    """Return a finding as one line of plain text."""
     place = f"{finding.file}:{finding.span.line}:{finding.span.column}"
-    return (f"{place}  {finding.severity}  {finding.code}  {' '.join((finding.message, finding.suggestion)).strip()}",)
+    sentences = f"{finding.message} {finding.suggestion}".strip()
+    return safe(f"{place}  {finding.severity}  {finding.code}  {sentences}")

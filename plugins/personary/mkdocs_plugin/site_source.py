@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from mkdocs.exceptions import PluginError
+
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.pages.page import Site
 
@@ -25,12 +27,15 @@ class SiteState:
 
 
 SiteSource: TypeAlias = Callable[[Path], SiteState]
-"""Reads the project in a folder. It is called once for each build."""
+"""Reads the project that a mkdocs.yml belongs to. It is called once for each build."""
 
 
-def read_project(root: Path) -> SiteState:
-    """Open the project in a folder and plan its site."""
-    from personary.workspace import open_project  # noqa: PLC0415  # hand-made sites need no project
+def read_project(config_file: Path) -> SiteState:
+    """Open the project that a mkdocs.yml belongs to and plan its site."""
+    from personary.workspace import ProjectError, open_project  # noqa: PLC0415  # hand-made sites need no project
 
-    project = open_project(root)
+    try:
+        project = open_project(config_file.parent, settings_file=config_file.name)
+    except ProjectError as error:
+        raise PluginError(f"{error.message} {error.hint}") from error
     return SiteState(project.site(), project.report.findings)

@@ -55,7 +55,12 @@ def linked_release(config: MkDocsConfig) -> Path | None:
 
 def project_root(config: MkDocsConfig) -> Path:
     """Return the folder of mkdocs.yml."""
-    return Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+    return config_file(config).parent
+
+
+def config_file(config: MkDocsConfig) -> Path:
+    """Return the file that the configuration was read from."""
+    return Path(config.config_file_path or "mkdocs.yml").absolute()
 
 
 def _add_features(config: MkDocsConfig, site: Site, *, edit_links: bool) -> None:
