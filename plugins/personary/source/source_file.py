@@ -1,0 +1,97 @@
+"""A YAML file as written: its scalars, and a place for each key and value."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
+
+from personary.diagnostics.diagnostic import TOP, Span
+from personary.source.places import Lines, Stretch
+
+Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+At: TypeAlias = tuple[str | int, ...]
+"""A way into a document: keys and positions from the root, such as `("goals", 2, "text")`."""
+
+
+class Plain(str):
+    """A scalar that was written without quotes, and so may stand for a number or a flag."""
+
+    __slots__ = ()
+
+
+class Part(NamedTuple):
+    """One part of a document, and where its key (in a list, the entry itself) and its value stand."""
+
+    value: Data
+    key_stretch: Stretch
+    value_stretch: Stretch
+
+
+@dataclass(frozen=True, eq=False)
+class SourceFile:
+    """What the reader gives: data without interpretation, and where each part of it stands."""
+
+    file: str
+    """Path relative to the project, with forward slashes."""
+
+    text: str = field(repr=False)
+    """The whole file, without a byte order mark."""
+
+    data: dict[str, Data] = field(repr=False)
+    """The root of the document. An empty value is None, a quoted scalar `str`, an unquoted one `Plain`."""
+
+    marks: array[int] = field(repr=False)
+    """Start and end in `text` of each key and value, in the order of the document.
+
+    Two numbers a part keep a thousand files small; the ways into a document are worked out when first asked for.
+    A collection without brackets has the end 0, for it ends with its last part.
+    """
+
+    def key_span(self, at: At) -> Span:
+        """Where the key (or, in a list, the entry) at `at` stands; the nearest existing parent otherwise."""
+        while at and at not in self.parts:
+            at = at[:-1]
+        return self.lines.span(self.parts[at].key_stretch) if at else TOP
+
+    def value_span(self, at: At) -> Span:
+        """Where the value at `at` stands; the nearest existing parent's key otherwise."""
+        part = self.parts.get(at)
+        return self.lines.span(part.value_stretch) if part else self.key_span(at)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The text, knowing its lines."""
+        return Lines(self.text)
+
+    @cached_property
+    def parts(self) -> dict[At, Part]:
+        """Every part of the document by the way to it, parents first; the root is `()`."""
+        parts: dict[At, Part] = {}
+        marks = iter(self.marks)
+        root = Stretch(next(marks), next(marks))
+        self._enter(self.data, (), root, root, marks, parts)
+        return parts
+
+    def _enter(
+        self, value: Data, at: At, key: Stretch | None, own: Stretch, marks: Iterator[int], parts: dict[At, Part]
+    ) -> int:
+        """Enter the value at `at` and all below it; give the position where it ends."""
+        parts[at] = Part(value, own, own)
+        end = own.end
+        for step, below in _steps(value):
+            below_key = Stretch(next(marks), next(marks)) if isinstance(step, str) else None
+            below_own = Stretch(next(marks), next(marks))
+            end = max(end, self._enter(below, (*at, step), below_key, below_own, marks, parts))
+        # The parser ends a folded text only where the next part begins.
+        whole = Stretch(own.start, own.start + len(self.text[own.start : end].rstrip(" \t\r\n")))
+        parts[at] = Part(value, key or whole, whole)
+        return end
+
+
+def _steps(value: Data) -> list[tuple[str | int, Data]]:
+    if isinstance(value, dict):
+        return list(value.items())
+    return list(enumerate(value)) if isinstance(value, list) else []
