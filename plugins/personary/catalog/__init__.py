@@ -1,0 +1,1 @@
+"""The waist: everything valid, found by id, with reverse references."""

@@ -1,0 +1,227 @@
+"""The catalog: all definitions of a project, found by id and by who refers to whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from personary.diagnostics.diagnostic import TOP, Span
+from personary.model.alignment import Alignment, Kpi, LibraryItem
+from personary.model.claim import Claim
+from personary.model.committee import Committee, Member
+from personary.model.evidence import Evidence
+from personary.model.journey import Journey, Stage
+from personary.model.market import Market, Named, Segment
+from personary.model.persona import Objection, Persona, Stop
+from personary.model.role_play import RolePlay
+from personary.model.settings import Settings
+from personary.model.types import Definition
+from personary.model.walk import At, groups
+from personary.source.source_file import SourceFile
+
+D = TypeVar("D", bound=Definition)
+Key = tuple[str, str]
+"""Kind and id of a definition, such as `("persona", "oda-maintenance-lead")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A sentence that rests on a piece of evidence: whose, where it stands, and how it reads."""
+
+    entity: Definition
+    at: At
+    text: str
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """All definitions that could be read, each kind in the order of its ids."""
+
+    settings: Settings
+    personas: tuple[Persona, ...] = ()
+    committees: tuple[Committee, ...] = ()
+    journeys: tuple[Journey, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    role_plays: tuple[RolePlay, ...] = ()
+    market: Market = Market(id="market")
+    alignment: Alignment = Alignment(id="alignment")
+    sources: Mapping[Key, SourceFile] = field(default_factory=dict)
+    positions: Mapping[Key, Mapping[At, tuple[int, ...]]] = field(default_factory=dict)
+    """For lists that lost broken entries: where in the file the others stand."""
+    broken: frozenset[Key] = frozenset()
+    """What exists as a file but could not be read: references to it are no mistake."""
+    held_back: frozenset[str] = frozenset()
+    """Ids of evidence that exists but is out of this audience's sight."""
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Every definition, the single files last."""
+        many = (*self.personas, *self.committees, *self.journeys, *self.evidence, *self.role_plays)
+        return (*many, self.market, self.alignment)
+
+    def persona(self, id_: str) -> Persona | None:
+        """Return the persona with this id."""
+        return self._personas.get(id_)
+
+    def committee(self, id_: str) -> Committee | None:
+        """Return the committee with this id."""
+        return self._committees.get(id_)
+
+    def journey(self, id_: str) -> Journey | None:
+        """Return the journey with this id."""
+        return self._journeys.get(id_)
+
+    def piece(self, id_: str) -> Evidence | None:
+        """Return the piece of evidence with this id."""
+        return self._evidence.get(id_)
+
+    def role_play(self, id_: str) -> RolePlay | None:
+        """Return the role play with this id."""
+        return self._role_plays.get(id_)
+
+    def segment(self, id_: str) -> Segment | None:
+        """Return the segment with this id."""
+        return self._segments.get(id_)
+
+    def territory(self, id_: str) -> Named | None:
+        """Return the territory with this id."""
+        return next((each for each in self.market.territories if each.id == id_), None)
+
+    def kpi(self, id_: str) -> Kpi | None:
+        """Return the KPI with this id."""
+        return next((each for each in self.alignment.kpis if each.id == id_), None)
+
+    def asset(self, id_: str) -> LibraryItem | None:
+        """Return the library item with this id."""
+        return self._assets.get(id_)
+
+    def stage(self, reference: str, journey: str | None = None) -> tuple[Journey, Stage] | None:
+        """Return the stage that `journey/stage`, or `stage` alone beside `journey`, points to."""
+        return self._stages.get(reference if "/" in reference else f"{journey}/{reference}")
+
+    def memberships(self, persona: Persona) -> tuple[tuple[Committee, Member], ...]:
+        """Return where the persona sits, once for each seat."""
+        return self._memberships.get(persona.id, ())
+
+    def stops_at(self, journey: Journey, stage: Stage) -> tuple[tuple[Persona, Stop], ...]:
+        """Return which personas stop at a stage, and what they do there."""
+        return self._stops.get(f"{journey.id}/{stage.id}", ())
+
+    def scenes(self, persona: Persona) -> tuple[RolePlay, ...]:
+        """Return the role plays in which the persona buys."""
+        return self._scenes.get(persona.id, ())
+
+    def citations(self, evidence_id: str) -> tuple[Citation, ...]:
+        """Return the sentences that rest on a piece of evidence."""
+        return self._citations.get(evidence_id, ())
+
+    def respondents(self, persona: Persona) -> tuple[Evidence, ...]:
+        """Return the evidence that names the persona, withdrawn pieces included."""
+        return self._respondents.get(persona.id, ())
+
+    def source(self, entity: Definition) -> SourceFile | None:
+        """Return the file that an entity was read from."""
+        return self.sources.get((entity.entity, entity.id))
+
+    def place(self, entity: Definition, at: At = (), *, key: bool = False) -> tuple[str, Span]:
+        """Return file and span of a part of an entity, or of its key; the nearest parent when it is not there."""
+        source = self.source(entity)
+        if source is None:
+            return "", TOP
+        at = self._written(entity, at)
+        return source.file, source.key_span(at) if key else source.value_span(at)
+
+    def _written(self, entity: Definition, at: At) -> At:
+        moved = self.positions.get((entity.entity, entity.id))
+        if not moved:
+            return at
+        way: list[str | int] = []
+        for number, step in enumerate(at):
+            places = moved.get(at[:number])
+            way.append(places[step] if places and isinstance(step, int) and step < len(places) else step)
+        return tuple(way)
+
+    @cached_property
+    def _personas(self) -> dict[str, Persona]:
+        return _by_id(self.personas)
+
+    @cached_property
+    def _committees(self) -> dict[str, Committee]:
+        return _by_id(self.committees)
+
+    @cached_property
+    def _journeys(self) -> dict[str, Journey]:
+        return _by_id(self.journeys)
+
+    @cached_property
+    def _evidence(self) -> dict[str, Evidence]:
+        return _by_id(self.evidence)
+
+    @cached_property
+    def _role_plays(self) -> dict[str, RolePlay]:
+        return _by_id(self.role_plays)
+
+    @cached_property
+    def _segments(self) -> dict[str, Segment]:
+        return {segment.id: segment for segment in self.market.segments}
+
+    @cached_property
+    def _assets(self) -> dict[str, LibraryItem]:
+        return {item.id: item for item in self.alignment.library}
+
+    @cached_property
+    def _stages(self) -> dict[str, tuple[Journey, Stage]]:
+        return {f"{journey.id}/{stage.id}": (journey, stage) for journey in self.journeys for stage in journey.stages}
+
+    @cached_property
+    def _memberships(self) -> dict[str, tuple[tuple[Committee, Member], ...]]:
+        return _grouped((member.persona, (each, member)) for each in self.committees for member in each.members)
+
+    @cached_property
+    def _stops(self) -> dict[str, tuple[tuple[Persona, Stop], ...]]:
+        return _grouped((stop.stage, (persona, stop)) for persona in self.personas for stop in persona.stops)
+
+    @cached_property
+    def _scenes(self) -> dict[str, tuple[RolePlay, ...]]:
+        return _grouped(
+            (id_, scene) for scene in self.role_plays for id_ in dict.fromkeys(b.persona for b in scene.buyers)
+        )
+
+    @cached_property
+    def _respondents(self) -> dict[str, tuple[Evidence, ...]]:
+        return _grouped((id_, piece) for piece in self.evidence for id_ in dict.fromkeys(piece.personas))
+
+    @cached_property
+    def _citations(self) -> dict[str, tuple[Citation, ...]]:
+        return _grouped(
+            (id_, Citation(entity, at, text))
+            for entity in self.definitions
+            for at, text, ids in cited(entity)
+            for id_ in ids
+        )
+
+
+def cited(entity: Definition) -> Iterator[tuple[At, str, tuple[str, ...]]]:
+    """Yield each sentence of an entity that may rest on evidence: the way to it, its text, and the evidence."""
+    for at, group in groups(entity):
+        if isinstance(group, Claim):
+            yield at, group.text, group.evidence
+        elif isinstance(group, Objection):
+            yield at, group.says, group.evidence
+
+
+def _by_id(definitions: tuple[D, ...]) -> dict[str, D]:
+    return {definition.id: definition for definition in definitions}
+
+
+V = TypeVar("V")
+
+
+def _grouped(pairs: Iterable[tuple[str, V]]) -> dict[str, tuple[V, ...]]:
+    found: defaultdict[str, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return {key: tuple(values) for key, values in found.items()}

@@ -1,0 +1,179 @@
+"""Gathering: a file tree and settings become a catalog, and everything that hinders becomes diagnostics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from personary.catalog.catalog import Catalog, Key
+from personary.catalog.references import unresolved
+from personary.catalog.shape import shape
+from personary.diagnostics.diagnostic import TOP, Diagnostic
+from personary.model.alignment import Alignment
+from personary.model.kinds import KINDS, PORTRAITS, Kind
+from personary.model.market import Market
+from personary.model.settings import Settings
+from personary.model.types import Definition
+from personary.model.walk import At
+from personary.source.source_file import SourceFile
+from personary.source.tree import Tree, TreeFile
+from personary.source.yaml_source import MAX_BYTES, read_yaml
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+
+FILE_CODES: tuple[tuple[str, str], ...] = (
+    ("symbolic-link", "A link to another file could publish what lies outside the project, so links are never "
+     "followed. Put the file itself here."),
+    ("wrong-ending", "Definitions end in .yaml, so that nobody wonders why a file is not on the site."),
+    ("misplaced-file", "The file lies where nothing is read, so it would silently be missing from the site."),
+    ("file-name", "The file name is the id and part of an address: small letters, digits and dashes, at most 61."),
+    ("same-id", "Two files of one kind carry the same name in different folders, so the id would mean both."),
+    ("no-persona", "A project without a persona has nothing to show."),
+)  # fmt: skip
+"""Every code about files themselves, with the words that explain it."""
+
+
+@dataclass
+class _Gathering:
+    """What has been read so far."""
+
+    definitions: dict[str, list[Definition]] = field(default_factory=lambda: {kind.name: [] for kind in KINDS})
+    sources: dict[Key, SourceFile] = field(default_factory=dict)
+    positions: dict[Key, Mapping[At, tuple[int, ...]]] = field(default_factory=dict)
+    broken: set[Key] = field(default_factory=set)
+    found: list[Diagnostic] = field(default_factory=list)
+
+
+def load(tree: Tree, settings: Settings) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """Read every definition of a tree. A broken file never hides another."""
+    gathering = _Gathering()
+    for file in tree.files():
+        _take(file, tree, gathering)
+    catalog = _catalog(gathering, settings)
+    if not catalog.personas and not any(kind == "persona" for kind, _ in gathering.broken):
+        gathering.found.append(_no_persona())
+    return catalog, (*gathering.found, *unresolved(catalog))
+
+
+def _take(file: TreeFile, tree: Tree, gathering: _Gathering) -> None:
+    kind, problem = classify(file)
+    if problem is not None:
+        gathering.found.append(problem)
+    if kind is None:
+        return
+    key = (kind.name, PurePosixPath(file.path).stem)
+    if key in gathering.sources or key in gathering.broken:
+        gathering.found.append(_same_id(file, kind, key[1]))
+        return
+    source, diagnostics = _read(file, tree)
+    gathering.found += diagnostics
+    shaped = shape(kind, key[1], source) if source else None
+    if source is None or shaped is None or shaped.definition is None:
+        gathering.found += shaped.diagnostics if shaped else ()
+        gathering.broken.add(key)
+        return
+    gathering.found += shaped.diagnostics
+    gathering.definitions[kind.name].append(shaped.definition)
+    gathering.sources[key] = source
+    if shaped.positions:
+        gathering.positions[key] = shaped.positions
+
+
+def _read(file: TreeFile, tree: Tree) -> tuple[SourceFile | None, tuple[Diagnostic, ...]]:
+    content = b" " * file.size if file.size > MAX_BYTES else tree.read(file.path)
+    return read_yaml(file.path, content or b"")
+
+
+def _catalog(gathering: _Gathering, settings: Settings) -> Catalog:
+    def all_of(kind: str) -> tuple[Definition, ...]:
+        return tuple(sorted(gathering.definitions[kind], key=lambda definition: definition.id))
+
+    market, alignment = all_of("market"), all_of("alignment")
+    return Catalog(
+        settings=settings,
+        personas=all_of("persona"),  # type: ignore[arg-type] # shaped by the model of this kind
+        committees=all_of("committee"),  # type: ignore[arg-type] # as above
+        journeys=all_of("journey"),  # type: ignore[arg-type] # as above
+        evidence=all_of("evidence"),  # type: ignore[arg-type] # as above
+        role_plays=all_of("role play"),  # type: ignore[arg-type] # as above
+        market=market[0] if market else Market(id="market"),  # type: ignore[arg-type] # as above
+        alignment=alignment[0] if alignment else Alignment(id="alignment"),  # type: ignore[arg-type] # as above
+        sources=gathering.sources,
+        positions=gathering.positions,
+        broken=frozenset(gathering.broken),
+    )
+
+
+def classify(file: TreeFile) -> tuple[Kind | None, Diagnostic | None]:
+    """Say which kind of definition a file holds, and what is wrong with its place or name."""
+    path = PurePosixPath(file.path)
+    if file.is_link:
+        return None, _about(file, "symbolic-link", "This is a link to another place, and links are not followed.",
+                            "Put the file itself here.")  # fmt: skip
+    if file.path.startswith(f"{PORTRAITS}/"):
+        return None, _picture(file, path)
+    if path.suffix == ".yml":
+        return None, _about(file, "wrong-ending", "This file ends in .yml and is not read.",
+                            f"Rename it to {path.stem}.yaml.")  # fmt: skip
+    if path.suffix != ".yaml":
+        return None, _misplaced(file, "Only files that end in .yaml are read here.",
+                                "Move it elsewhere, for instance to docs/.")  # fmt: skip
+    kind = next((kind for kind in KINDS if _belongs(path, kind)), None)
+    if kind is None:
+        return None, _misplaced(file, "Nothing is read in this folder.", _where_to(path))
+    if not kind.single_file and not _ID.fullmatch(path.stem):
+        return None, _about(file, "file-name", f'"{path.stem}" cannot be an id.',
+                            f"Rename the file with small letters, digits and dashes, as {_as_id(path.stem)}.yaml.")  # fmt: skip
+    return kind, None
+
+
+def _belongs(path: PurePosixPath, kind: Kind) -> bool:
+    if kind.single_file:
+        return path.as_posix() == kind.single_file
+    folder = path.parent.as_posix()
+    if any(path.as_posix() == other.single_file for other in KINDS):
+        return False
+    if kind.subfolders:
+        inside = folder == kind.folder or folder.startswith(f"{kind.folder}/")
+        return inside and not any(other is not kind and _within(folder, other.folder) for other in KINDS)
+    return folder == kind.folder
+
+
+def _within(folder: str, other: str) -> bool:
+    return bool(other) and (folder == other or folder.startswith(f"{other}/"))
+
+
+def _where_to(path: PurePosixPath) -> str:
+    if path.parts[0] == "committees":
+        return "Committees lie in committees/, journeys in committees/journeys/, role plays in committees/role-plays/."
+    return "Personas lie in personas/ or a folder of your own below it, evidence in personas/evidence/."
+
+
+def _picture(file: TreeFile, path: PurePosixPath) -> Diagnostic | None:
+    if path.suffix.lower() in _PICTURES:
+        return None
+    return _misplaced(file, "A portrait is a PNG, JPEG or WebP picture.", "Save it as one of these, or remove it.")
+
+
+def _misplaced(file: TreeFile, message: str, suggestion: str) -> Diagnostic:
+    return Diagnostic("misplaced-file", "warning", file.path, TOP, message, suggestion)
+
+
+def _about(file: TreeFile, code: str, message: str, suggestion: str) -> Diagnostic:
+    return Diagnostic(code, "error", file.path, TOP, message, suggestion)
+
+
+def _same_id(file: TreeFile, kind: Kind, id_: str) -> Diagnostic:
+    return _about(file, "same-id", f'There is another {kind.name} with the id "{id_}".', "Rename one of the two files.")
+
+
+def _no_persona() -> Diagnostic:
+    return Diagnostic("no-persona", "error", "personas", TOP, "There is no persona in this project.",
+                      "Write one with: personary new persona")  # fmt: skip
+
+
+def _as_id(stem: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:61] or "a-short-name"

@@ -1,0 +1,50 @@
+"""Every kind of page: its name, whom it is about, how it is presented and laid out, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from personary.views.briefing import Briefing
+from personary.views.frame import View
+from personary.views.persona_story import present_persona_story
+
+Subjects = Callable[[Briefing], tuple[str, ...]]
+Present = Callable[[Briefing, str], View]
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A kind of page. `address` is a folder below the site's root; `{id}` stands for the subject.
+
+    An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars.
+    """
+
+    name: str
+    address: str
+    subjects: Subjects
+    present: Present
+    listed: bool = True
+    wide: bool = False
+
+    @property
+    def template(self) -> str:
+        """The template of this kind."""
+        return f"{self.name}.html"
+
+    def address_for(self, subject: str) -> str:
+        """Return the address of the page about `subject`."""
+        return self.address.format(id=subject)
+
+
+def once(briefing: Briefing) -> tuple[str, ...]:
+    """One page for the whole site."""
+    return ("",)
+
+
+def personas(briefing: Briefing) -> tuple[str, ...]:
+    """A page for each persona."""
+    return tuple(persona.id for persona in briefing.catalog.personas)
+
+
+KINDS: tuple[PageKind, ...] = (PageKind("persona-story", "personas/{id}/", personas, present_persona_story),)

@@ -1,0 +1,104 @@
+"""Planning: a briefing becomes a site, every page of every kind with its place in the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from personary.pages.kinds import KINDS, PageKind
+from personary.pages.navigation import navigation
+from personary.pages.page import Asset, Heading, Page, Site
+from personary.pages.rendering import Renderer
+from personary.views.briefing import Briefing
+from personary.views.parts import Link
+
+ASSETS = Path(__file__).parent / "assets"
+STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "paper")
+STYLE_SHEET = "assets/personary.css"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A page to be made."""
+
+    kind: PageKind
+    subject: str
+    address: str
+
+
+def plan(briefing: Briefing) -> tuple[Planned, ...]:
+    """Return every page of the site, before any is made."""
+    return tuple(
+        Planned(kind, subject, kind.address_for(subject)) for kind in KINDS for subject in kind.subjects(briefing)
+    )
+
+
+def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
+    """Make every page; `portraits` gives the content of pictures by their address."""
+    planned = plan(briefing)
+    addresses = {(each.kind.name, each.subject): each.address for each in planned}
+
+    def address_of(link: Link) -> str | None:
+        address = addresses.get((link.page, link.id))
+        if address is None or not link.anchor:
+            return address
+        return f"{address}#{link.anchor}"
+
+    extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
+    renderer = Renderer(briefing.words, address_of, extras)
+    pages = tuple(_page(each, briefing, renderer) for each in planned)
+    return Site(
+        language=briefing.settings.language,
+        pages=pages,
+        assets=(*_own_assets(), *(Asset(address, content) for address, content in sorted(portraits.items()))),
+        navigation=navigation(briefing, addresses),
+        redirects=tuple(_redirects(briefing, addresses)),
+        public=briefing.settings.audience == "public",
+    )
+
+
+def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:
+    view = planned.kind.present(briefing, planned.subject)
+    frame = view.frame
+    rendered = renderer.render(planned.kind.template, view, planned.address)
+    return Page(
+        kind=planned.kind.name,
+        address=planned.address,
+        title=frame.title,
+        description=frame.description,
+        body=rendered.body,
+        headings=tuple(Heading(2, section.anchor, section.title) for section in frame.sections),
+        keywords=frame.keywords,
+        source_file=frame.source_file if briefing.internal else None,
+        listed=planned.kind.listed,
+        wide=planned.kind.wide,
+        anchors=rendered.anchors,
+        links=rendered.links,
+    )
+
+
+def _own_assets() -> Iterator[Asset]:
+    styles = "\n".join((ASSETS / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
+    yield Asset(STYLE_SHEET, styles.encode())
+    for script in sorted((ASSETS / "js").glob("*.js")) if (ASSETS / "js").is_dir() else ():
+        yield Asset(f"assets/{script.name}", script.read_bytes())
+
+
+def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
+    """Keep earlier addresses alive: `formerly` names file names a definition once had."""
+    catalog = briefing.catalog
+    homes = (
+        (catalog.personas, "persona-story"),
+        (catalog.committees, "committee"),
+        (catalog.journeys, "journey-roadmap"),
+    )
+    taken = set(addresses.values())
+    for definitions, kind in homes:
+        for definition in definitions:
+            present = addresses.get((kind, definition.id))
+            for earlier in definition.formerly:
+                if present is not None:
+                    before = present.replace(definition.id, earlier)
+                    if before not in taken:
+                        yield before, present

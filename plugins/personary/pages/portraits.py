@@ -1,0 +1,71 @@
+"""Portraits: pictures are decoded and written again from their pixels, so that nothing else travels with them."""
+
+from __future__ import annotations
+
+import io
+import re
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from personary.catalog.catalog import Catalog
+from personary.diagnostics.diagnostic import Diagnostic
+from personary.model.kinds import PORTRAITS
+from personary.model.persona import Persona
+from personary.source.tree import Tree
+
+_BARE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.(png|jpe?g|webp)", re.IGNORECASE | re.ASCII)
+_EDGE = 480
+_MAX_PIXELS = 40_000_000
+_MAX_BYTES = 8 * 1024 * 1024
+
+PORTRAIT_CODES: tuple[tuple[str, str], ...] = (
+    ("portrait-missing", "The picture a persona names is not in personas/portraits/, so initials are shown instead."),
+    ("portrait-unreadable", "The picture cannot be used: it is not a PNG, JPEG or WebP, or it is far too large."),
+)  # fmt: skip
+"""Every code about pictures, with the words that explain it."""
+
+
+def portraits(catalog: Catalog, tree: Tree) -> tuple[dict[str, tuple[str, bytes]], tuple[Diagnostic, ...]]:
+    """Return address and content of each usable picture by persona, and what is wrong with the others."""
+    links = {file.path for file in tree.files() if file.is_link}
+    sizes = {file.path: file.size for file in tree.files()}
+    usable: dict[str, tuple[str, bytes]] = {}
+    found: list[Diagnostic] = []
+    for persona in catalog.personas:
+        if persona.portrait is None:
+            continue
+        path = f"{PORTRAITS}/{persona.portrait.file}"
+        if not _BARE_NAME.fullmatch(persona.portrait.file):
+            found.append(_finding(catalog, persona, "portrait-unreadable", "This is not the bare name of a picture."))
+        elif path not in sizes or path in links:
+            found.append(_finding(catalog, persona, "portrait-missing", f"There is no picture {path}."))
+        elif sizes[path] > _MAX_BYTES or (content := _from_pixels(tree.read(path) or b"")) is None:
+            found.append(_finding(catalog, persona, "portrait-unreadable", "This picture cannot be read."))
+        else:
+            usable[persona.id] = (f"assets/portraits/{persona.id}.jpg", content)
+    return usable, tuple(found)
+
+
+def _from_pixels(content: bytes) -> bytes | None:
+    """Write a picture again as a JPEG of at most 480 pixels; None when it is no picture."""
+    try:
+        with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "WEBP")) as picture:
+            if picture.width * picture.height > _MAX_PIXELS:
+                return None
+            upright = ImageOps.exif_transpose(picture).convert("RGBA")
+            upright.thumbnail((_EDGE, _EDGE))
+            ground = Image.new("RGB", upright.size, "white")
+            ground.paste(upright, mask=upright.getchannel("A"))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    written = io.BytesIO()
+    ground.save(written, "JPEG", quality=85, optimize=True)
+    return written.getvalue()
+
+
+def _finding(catalog: Catalog, persona: Persona, code: str, message: str) -> Diagnostic:
+    file, span = catalog.place(persona, ("portrait", "file"))
+    return Diagnostic(
+        code, "error", file, span, message,
+        f"Put a PNG, JPEG or WebP of at most 8 MB into {PORTRAITS}/ and write its bare name here.",
+    )  # fmt: skip

@@ -1,0 +1,27 @@
+"""Prose to HTML: a small CommonMark without raw HTML or images, then a short allowlist."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import nh3
+from markdown_it import MarkdownIt
+
+_TAGS = {"p", "ul", "ol", "li", "em", "strong", "a", "br", "blockquote", "code"}
+_SCHEMES = {"https", "mailto"}
+
+
+def prose_to_html(text: str) -> str:
+    """Return safe HTML for a text with paragraphs, lists, emphasis and links (https and mailto only)."""
+    return nh3.clean(
+        _renderer().render(text),
+        tags=_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes=_SCHEMES,
+        link_rel="noopener noreferrer",
+    ).strip()
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False}).disable(["image", "heading", "lheading", "hr", "fence", "code"])

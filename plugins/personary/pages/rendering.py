@@ -1,0 +1,92 @@
+"""Views to HTML: the only file that knows the template engine. Escaping is always on."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from personary.pages.prose import prose_to_html
+from personary.views.frame import View
+from personary.views.parts import Link
+from personary.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+_ANCHOR = re.compile(r'\sid="([^"]+)"')
+AddressOf = Callable[[Link], str | None]
+"""Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A body with the anchors it holds and the addresses within the site that it links to."""
+
+    body: str
+    anchors: frozenset[str]
+    links: frozenset[str]
+
+
+class Renderer:
+    """Renders views of one site."""
+
+    def __init__(self, words: Words, address_of: AddressOf, extras: Mapping[str, object]) -> None:
+        self._address_of = address_of
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["prose"] = lambda text: Markup(prose_to_html(text))  # noqa: S704 - sanitised there
+        self._environment.globals.update({"t": words, "href": _href, "asset": _asset, **extras})
+
+    def render(self, template: str, view: View, address: str) -> Rendered:
+        """Lay out a view on the page at `address`."""
+        links: set[str] = set()
+        body = self._environment.get_template(template).render(
+            view=view, _page=_PageContext(address, self._address_of, links)
+        )
+        return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(links))
+
+
+@dataclass(frozen=True, slots=True)
+class _PageContext:
+    """Where the page being rendered stands, and the links it has made so far."""
+
+    address: str
+    address_of: AddressOf
+    links: set[str]
+
+
+def relative(target: str, start: str) -> str:
+    """Return the way from the page at `start` to `target`, both below the site's root."""
+    path, hash_, anchor = target.partition("#")
+    if path == start:
+        return f"#{anchor}" if anchor else "./"
+    way = posixpath.relpath(f"/{path}", f"/{start}")
+    return (f"{way}/" if path.endswith("/") or not path else way) + hash_ + anchor
+
+
+@pass_context
+def _href(context: Context, link: Link) -> str:
+    """Return the relative address of a link, or nothing when its page is not there."""
+    page: _PageContext = context["_page"]
+    target = page.address_of(link)
+    if target is None:
+        return ""
+    page.links.add(target)
+    return relative(target, page.address)
+
+
+@pass_context
+def _asset(context: Context, address: str) -> str:
+    """Return the relative address of a file such as a portrait."""
+    page: _PageContext = context["_page"]
+    return relative(address, page.address)

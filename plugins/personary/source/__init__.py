@@ -1,0 +1,1 @@
+"""The ear: file trees, YAML with places, and the settings block of mkdocs.yml."""

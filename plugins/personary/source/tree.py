@@ -1,0 +1,98 @@
+"""The files of a project, on disk."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+FOLDERS = ("personas", "committees")
+SETTINGS_FILE = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class TreeFile:
+    """A file below `personas/` or `committees/`: its path from the root with forward slashes, and its size in bytes."""
+
+    path: str
+    size: int
+    is_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A state of the history: its short id, and whether the data differ from it."""
+
+    id: str
+    changed: bool
+
+
+class Tree(Protocol):
+    """A state of a project: on disk now, or at some point of its history."""
+
+    def files(self) -> tuple[TreeFile, ...]:
+        """Return all files below the data folders in a stable order; hidden ones are left out."""
+
+    def read(self, path: str) -> bytes | None:
+        """Return the bytes of a file, or None when there is no such file."""
+
+    def revision(self) -> Revision | None:
+        """Return the state of the history that this is, or None without a history."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskTree:
+    """The working tree. Symbolic links are listed as links and never followed."""
+
+    root: Path
+
+    def files(self) -> tuple[TreeFile, ...]:
+        """Return all files below the data folders."""
+        found = [file for folder in FOLDERS for file in self._below(self.root / folder)]
+        return tuple(sorted(found, key=lambda file: file.path))
+
+    def read(self, path: str) -> bytes | None:
+        """Return the bytes of a file, or None when there is no such file."""
+        try:
+            return (self.root / path).read_bytes()
+        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+            return None
+
+    def revision(self) -> Revision | None:
+        """Return the state of the history that the folder stands on."""
+        id_ = _git(self.root, "rev-parse", "--short=10", "HEAD")
+        if not id_:
+            return None
+        changed = _git(self.root, "status", "--porcelain", "--", *FOLDERS, SETTINGS_FILE)
+        return Revision(id_, bool(changed))
+
+    def _below(self, folder: Path) -> Iterator[TreeFile]:
+        if folder.is_symlink():
+            yield TreeFile(folder.relative_to(self.root).as_posix(), 0, is_link=True)
+            return
+        if not folder.is_dir():
+            return
+        for entry in folder.iterdir():
+            if entry.name.startswith("."):
+                continue
+            path = entry.relative_to(self.root).as_posix()
+            if entry.is_symlink():
+                yield TreeFile(path, 0, is_link=True)
+            elif entry.is_dir():
+                yield from self._below(entry)
+            else:
+                yield TreeFile(path, entry.stat().st_size)
+
+
+def _git(root: Path, *words: str) -> str | None:
+    """Ask git; None when it is not there, takes too long, or the folder has no history."""
+    try:
+        done = subprocess.run(
+            ["git", *words],
+            cwd=root, capture_output=True, text=True, timeout=20, check=False,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return done.stdout.strip() if done.returncode == 0 else None

@@ -1,0 +1,75 @@
+"""Looking up interface words, and writing dates, numbers and lists as a language does."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from personary.words.de import WORDS as GERMAN
+from personary.words.en import WORDS as ENGLISH
+
+LANGUAGES: Final[Mapping[str, Mapping[str, str]]] = {"en": ENGLISH, "de": GERMAN}
+"""Every language in which the interface is complete."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language. A language we do not speak gets English words and its own dates."""
+
+    language: str
+    locale: Locale
+    texts: Mapping[str, str]
+
+    def __call__(self, key: str, n: int | None = None, **parts: object) -> str:
+        """Return the text of `key` with `parts` filled in; `n` chooses between its `.one` and `.other` form."""
+        if n is not None:
+            key = f"{key}.{'one' if n == 1 else 'other'}"
+            parts = {**parts, "n": self.number(n)}
+        return self.texts[key].format(**parts) if parts else self.texts[key]
+
+    def has(self, key: str) -> bool:
+        """Say whether there is a text of this key."""
+        return key in self.texts
+
+    def choice(self, group: str, value: str) -> str:
+        """Return how a word of a closed list reads on a page: `economic_buyer` is "Economic buyer"."""
+        return self.texts[f"{group}.{value}"]
+
+    def team(self, team: str) -> str:
+        """Return how a team is called; a team of the settings that we have no word for reads as it is written."""
+        return self.texts.get(f"team.{team}") or team.replace("_", " ").replace("-", " ").capitalize()
+
+    def date(self, day: dt.date) -> str:
+        """Write a day: 14 September 2026."""
+        return format_date(day, "d MMMM y" if self.language == "en" else "long", locale=self.locale)
+
+    def month(self, day: dt.date) -> str:
+        """Write a month and its year: September 2026."""
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
+    def number(self, value: float) -> str:
+        """Write a number."""
+        return format_decimal(value, locale=self.locale)
+
+    def list(self, entries: Iterable[str]) -> str:
+        """Join entries: a, b and c."""
+        return format_list(list(entries), locale=Locale("en", "GB") if self.language == "en" else self.locale)
+
+
+@cache
+def words_for(language: str) -> Words:
+    """Return the words of a language such as `en`, `de` or `pt-BR`."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        locale = Locale("en")
+    return Words(language, locale, LANGUAGES.get(base, ENGLISH))

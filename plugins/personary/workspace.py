@@ -1,0 +1,188 @@
+"""A project as every door opens it: tree and settings become a catalog, a report and a site."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import cast, get_args
+
+from personary.catalog.catalog import Catalog
+from personary.catalog.load import load
+from personary.catalog.project import project
+from personary.catalog.shape import shape_group
+from personary.checks.run import run
+from personary.diagnostics.diagnostic import Diagnostic
+from personary.model.choices import Audience
+from personary.model.kinds import KINDS
+from personary.model.settings import Settings
+from personary.pages.page import Site
+from personary.pages.plan import make_site
+from personary.pages.portraits import portraits
+from personary.source.settings import settings_block
+from personary.source.tree import SETTINGS_FILE, DiskTree, Tree
+from personary.source.yaml_source import read_yaml
+from personary.views.briefing import Briefing
+from personary.words import Words, words_for
+
+
+class ProjectError(Exception):
+    """The environment is not usable; `hint` says what to do. Doors turn it into exit code 2."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What there is to say about a project, in the order of files and lines, and how much was read."""
+
+    findings: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...]
+    counts: Mapping[str, int]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything stops a build."""
+        return any(finding.severity == "error" for finding in self.findings)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project that has been read and judged."""
+
+    root: Path
+    tree: Tree
+    settings: Settings
+    today: dt.date
+    audience: Audience
+    catalog: Catalog
+    report: Report
+    site_name: str = ""
+    _portraits: Mapping[str, tuple[str, bytes]] = field(default_factory=dict, repr=False, compare=False)
+    _lines: dict[str, Sequence[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def visible(self) -> Catalog:
+        """The catalog as the audience may see it."""
+        return project(self.catalog, self.audience)
+
+    @cached_property
+    def briefing(self) -> Briefing:
+        """All that pages may be made from, in the sight of the audience."""
+        words = words_for(self.settings.language)
+        return Briefing(
+            site_name=self.site_name,
+            catalog=self.visible,
+            today=self.today,
+            words=words,
+            findings=self.report.findings,
+            waived=self.report.waived,
+            portraits={id_: address for id_, (address, _) in self._portraits.items() if self.visible.persona(id_)},
+            built_from=_built_from(self.tree, words, self.today) if self.audience == "internal" else "",
+        )
+
+    def site(self) -> Site:
+        """Make every page for the audience."""
+        shown = {self._portraits[id_][0]: self._portraits[id_][1] for id_ in self.briefing.portraits}
+        return make_site(self.briefing, shown)
+
+    def source_lines(self, file: str) -> Sequence[str]:
+        """Return the lines of a file, for showing a finding; none when it cannot be read as text."""
+        if file not in self._lines:
+            content = self.tree.read(file) or b""
+            self._lines[file] = content.decode("utf-8", errors="replace").splitlines()
+        return self._lines[file]
+
+
+def open_project(
+    root: Path,
+    *,
+    today: dt.date | None = None,
+    audience: Audience | None = None,
+    settings_file: str = SETTINGS_FILE,
+    tree: Tree | None = None,
+) -> Project:
+    """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error."""
+    tree = tree or DiskTree(root)
+    settings, found = _settings(tree, settings_file)
+    if audience is not None:
+        settings = settings.model_copy(update={"audience": audience})
+    day = today or settings.today or _clock()
+    catalog, loading = load(tree, settings)
+    judged, waived = run(catalog, day)
+    pictures, unusable = portraits(catalog, tree)
+    findings = tuple(sorted({*found, *loading, *unusable, *judged}, key=_place))
+    return Project(
+        root=root,
+        tree=tree,
+        settings=settings,
+        today=day,
+        audience=settings.audience,
+        catalog=catalog,
+        report=Report(findings, tuple(sorted(waived, key=_place)), _counts(catalog)),
+        site_name=_site_name(tree, settings_file),
+        _portraits=pictures,
+    )
+
+
+def parse_audience(text: str) -> Audience | None:
+    """Return the audience that a text names, or None."""
+    return cast(Audience, text) if text in get_args(Audience) else None
+
+
+def _settings(tree: Tree, file: str) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    content = tree.read(file)
+    if content is None:
+        raise ProjectError(
+            f"There is no {file} here.", "Go to the folder of a project, or lay one down with: personary init DIR"
+        )
+    block = settings_block(content)
+    if block is None:
+        raise ProjectError(f'{file} does not name the plugin "personary".', 'Add "- personary" below "plugins:".')
+    if not block.strip():
+        return Settings(), ()
+    source, found = read_yaml(file, block)
+    if source is None:
+        return Settings(), found
+    settings, misfits = shape_group(Settings, "project's settings", source, Settings())
+    return settings, (*found, *misfits)
+
+
+def _site_name(tree: Tree, file: str) -> str:
+    found = re.search(
+        r"^site_name\s*:\s*[\"']?(.+?)[\"']?\s*(#.*)?$", (tree.read(file) or b"").decode("utf-8", "replace"), re.M
+    )
+    return found[1] if found else ""
+
+
+def _built_from(tree: Tree, words: Words, today: dt.date) -> str:
+    revision = tree.revision()
+    if revision is None:
+        return words("page.built_from_files", day=words.date(today))
+    name = words("page.changed_since", revision=revision.id) if revision.changed else revision.id
+    return words("page.built_from", revision=name, day=words.date(today))
+
+
+def _clock() -> dt.date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC).date()
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()
+
+
+def _counts(catalog: Catalog) -> Mapping[str, int]:
+    many = {"persona": catalog.personas, "committee": catalog.committees, "journey": catalog.journeys,
+            "evidence": catalog.evidence, "role play": catalog.role_plays}  # fmt: skip
+    return {kind.plural: len(many[kind.name]) for kind in KINDS if kind.name in many}
+
+
+def _place(finding: Diagnostic) -> tuple[str, int, int, str, str]:
+    span = finding.span
+    return finding.file, span.line, span.column, finding.code, finding.message
