@@ -446,6 +446,13 @@ def suggest_choice(choices: Collection[str], word: str) -> str:
     return _answer(word, choices, known) or _list_of("Write one of", choices)
 
 
+def choice_meant(choices: Collection[str], word: str) -> str | None:
+    """Return the word of a closed list that was meant by `word`, or None when that cannot be told."""
+    table = next((table for table in CHOICE_WORDS if _is_about(table, choices)), {})
+    told = {_plain(other): answer for other, answer in table.items()}.get(_plain(word), "")
+    return told if told in choices and _plain(word) not in map(_plain, choices) else nearest(word, choices)
+
+
 def suggest_id(ids: Collection[str], word: str) -> str:
     """Say which id was meant by `word`; empty when none comes near and the ids are many."""
     return _answer(word, ids, {}) or _list_of("There are", sorted(ids))

@@ -1,0 +1,1 @@
+"""What helps to begin: commented files and a starter project, read off the models."""

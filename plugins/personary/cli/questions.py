@@ -1,0 +1,127 @@
+"""Asking for what a new file needs: from flags where they are given, else as plain questions on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import click
+
+from personary.cli.errors import WrongUseError
+from personary.diagnostics.suggest import choice_meant
+
+
+def on_terminal() -> bool:
+    """Say whether somebody sits there to answer."""
+    return sys.stdin.isatty()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: how it is asked, the flag that answers it, and which words it takes."""
+
+    ask: str
+    flag: str
+    required: bool = False
+    known: Sequence[str] = ()
+    """The words it takes; empty when any text will do."""
+    default: str = ""
+    reads: Callable[[str], str | None] | None = None
+    """Says what is wrong with an answer, or None."""
+
+
+@dataclass
+class Asker:
+    """Puts questions one by one, and remembers which flags were missing when nobody is there to answer."""
+
+    command: str
+    interactive: bool = field(default_factory=on_terminal)
+    missing: list[str] = field(default_factory=list)
+
+    def one(self, question: Question, given: str | None) -> str:
+        """Return one answer, empty when there is none."""
+        if given is not None:
+            return self._checked(question, _plain(given))
+        if not self.interactive:
+            if question.required and not question.default:
+                self.missing.append(question.flag)
+            return question.default
+        while True:
+            answer = _plain(
+                click.prompt(_prompt(question), default=question.default, show_default=bool(question.default))
+            )
+            if not answer and question.required:
+                click.echo("  This one is needed.")
+                continue
+            taken = self._taken([answer] if answer else [], question)
+            if taken is not None:
+                return taken[0] if taken else ""
+
+    def many(self, question: Question, given: Sequence[str]) -> tuple[str, ...]:
+        """Return any number of answers."""
+        if given:
+            return tuple(self._checked(question, _plain(each)) for each in given)
+        if not self.interactive:
+            if question.required:
+                self.missing.append(question.flag)
+            return ()
+        while True:
+            said = click.prompt(_prompt(question, several=True), default="", show_default=False)
+            answers = [_plain(part) for part in said.split(",") if part.strip()]
+            if not answers and question.required:
+                click.echo("  This one is needed.")
+                continue
+            taken = self._taken(answers, question)
+            if taken is not None:
+                return tuple(dict.fromkeys(taken))
+
+    def finish(self) -> None:
+        """Stop when something needed was neither given nor could be asked for."""
+        if self.missing:
+            named = " and ".join(filter(None, (", ".join(self.missing[:-1]), self.missing[-1])))
+            raise WrongUseError(f"Nobody is here to ask, so give {named}.", f"See: {self.command} --help")
+
+    def _taken(self, answers: Sequence[str], question: Question) -> list[str] | None:
+        """Take answers from a terminal, each as the nearest known word; None when one has to be asked again."""
+        taken = []
+        for answer in answers:
+            meant = choice_meant(question.known, answer) if question.known else answer
+            problem = question.reads(answer) if question.reads else None
+            if problem or meant is None:
+                click.echo(f"  {problem or _not_known(answer, question.known)}")
+                return None
+            if meant != answer:
+                click.echo(f"  Taken as {meant}.")
+            taken.append(meant)
+        return taken
+
+    def _checked(self, question: Question, answer: str) -> str:
+        """Take an answer from a flag, which must be right as it stands."""
+        problem = question.reads(answer) if question.reads else None
+        if not problem and question.known and answer not in question.known:
+            meant = choice_meant(question.known, answer)
+            problem = f'Did you mean "{meant}"?' if meant else _not_known(answer, question.known)
+        if problem or (question.required and not answer):
+            raise WrongUseError(f'{question.flag} "{answer}" does not fit.', problem or "Write some words.")
+        return answer
+
+
+def _prompt(question: Question, *, several: bool = False) -> str:
+    hints = []
+    if question.known:
+        shown = list(question.known)[:14]
+        hints.append(", ".join(shown) + (", …" if len(shown) < len(question.known) else ""))
+    if several:
+        hints.append("commas between several")
+    if not question.required and not question.default:
+        hints.append("Enter to skip")
+    return question.ask + (f"\n  ({'; '.join(hints)})" if hints else "") + "\n "
+
+
+def _not_known(answer: str, known: Sequence[str]) -> str:
+    return f'"{answer}" is none of these: {", ".join(list(known)[:14])}'
+
+
+def _plain(answer: str) -> str:
+    return " ".join(answer.split())
