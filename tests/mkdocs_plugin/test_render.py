@@ -59,7 +59,7 @@ def test_a_plugin_that_swallows_a_page_does_not_get_past_the_census(project):
 def test_a_page_that_a_plugin_writes_behind_our_back_is_noticed(project):
     project.write(
         "hook.py",
-        "from pathlib import Path\ndef on_post_build(config):\n    Path(config.site_dir, 'leak.html').write_text('x')\n",
+        "from pathlib import Path\ndef on_post_build(config):\n    Path(config.site_dir, 'leak.html').write_text('')\n",
     )
     project.write("mkdocs.yml", CONFIG + "hooks: [hook.py]\n")
     with pytest.raises(InspectionError) as failure:

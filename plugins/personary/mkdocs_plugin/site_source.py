@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TypeAlias
 from mkdocs.exceptions import PluginError
 
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.model.choices import Audience
 from personary.pages.page import Site
 
 
@@ -30,12 +32,12 @@ SiteSource: TypeAlias = Callable[[Path], SiteState]
 """Reads the project that a mkdocs.yml belongs to. It is called once for each build."""
 
 
-def read_project(config_file: Path) -> SiteState:
+def read_project(config_file: Path, *, today: dt.date | None = None, audience: Audience | None = None) -> SiteState:
     """Open the project that a mkdocs.yml belongs to and plan its site."""
-    from personary.workspace import ProjectError, open_project  # noqa: PLC0415  # hand-made sites need no project
+    from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - hand-made sites need no project
 
     try:
-        project = open_project(config_file.parent, settings_file=config_file.name)
+        project = open_project(config_file.parent, today=today, audience=audience, settings_file=config_file.name)
     except ProjectError as error:
         raise PluginError(f"{error.message} {error.hint}") from error
     return SiteState(project.site(), project.report.findings)
