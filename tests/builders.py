@@ -93,8 +93,8 @@ def a_definition(path: str, data: Mapping[str, Any]) -> Definition:
 
 
 def _kind_of(path: str) -> Kind:
-    folder = path.rpartition("/")[0]
-    return next(kind for kind in KINDS if path == kind.single_file or (kind.folder and folder == kind.folder))
+    single = next((kind for kind in KINDS if kind.single_file == path), None)
+    return single or next(kind for kind in KINDS if kind.folder and kind.folder == path.rpartition("/")[0])
 
 
 def _a(model: type[D], id_: str, start: Mapping[str, Any], keys: Mapping[str, Any]) -> D:

@@ -1,0 +1,1 @@
+"""Checks: one file each, from a catalog to findings. The list stands in `registry`."""

@@ -1,0 +1,64 @@
+"""The check unfinished-text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from personary.catalog.catalog import Catalog
+from personary.checks.check import Finding, check
+from personary.checks.wording import subject_at
+from personary.diagnostics.diagnostic import Severity
+from personary.measures.ladder import has_reached
+from personary.model.types import Laddered
+from personary.model.walk import At, Field, texts
+
+_MARKS = re.compile(r"\b(?:TBD|TBA|TODO|FIXME)\b|\b[xX]{3,}\b|\?{3,}|(?i:\blorem ipsum\b)")
+_WHOLE = frozenset({"tbd", "tba", "todo", "to do", "to be done", "fixme", "...", "…", "-", "–", "?", "??"})
+_SCAFFOLD = re.compile(r"<[^<>]*>|(?i:write here)\b.*", re.DOTALL)
+
+
+@check("unfinished-text", severity="warning", practices="S1-15")
+def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
+    """A text is still a placeholder.
+
+    A field that is left out is honest: pages say that it is open. A placeholder looks like an answer, and
+    readers stop trusting the rest. From validated on it is an error.
+
+    Passes: a field that is left out, or written.
+    Fails: "TBD", "TODO", "xxx", "???", "<the goal>", or an empty entry.
+    """
+    for entity in catalog.definitions:
+        severity: Severity = (
+            "error" if isinstance(entity, Laddered) and has_reached(entity.status, "validated") else "warning"
+        )
+        for at, text, field in texts(entity):
+            if at[0] == "note" or not _is_unfinished(text):
+                continue
+            if not text.strip() and _is_found_elsewhere(at, field):
+                continue
+            said = f'still says "{_short(text)}"' if text.strip() else "is empty"
+            suggestion = "Write what you know, or take the line out: a missing line is no mistake."
+            yield Finding(entity, f"{subject_at(at)} {said}.", at, suggestion, severity=severity)
+
+
+def _is_found_elsewhere(at: At, field: Field) -> bool:
+    """Whether an empty text is said to be missing already; an empty entry of a list never is."""
+    return at == ("portrait", "alt") or (field.about.asked_at is not None and isinstance(at[-1], str))
+
+
+def _is_unfinished(text: str) -> bool:
+    plain = " ".join(text.casefold().split())
+    return (
+        not plain
+        or plain.rstrip(".:!") in _WHOLE
+        or plain in _WHOLE
+        or _SCAFFOLD.fullmatch(text.strip()) is not None
+        or _MARKS.search(text) is not None
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else f"{line[:39]}…"
