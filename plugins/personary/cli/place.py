@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import Any
 
@@ -50,3 +51,11 @@ class Day(click.ParamType[dt.date]):
         if day is None or day.isoformat() != value:
             self.fail(f'"{value}" is not a day. Write year, month and day, such as 2026-06-18.', param, ctx)
         return day
+
+
+def clock() -> dt.date:
+    """Return the day, as `SOURCE_DATE_EPOCH` or else the clock tells it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC).date()
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()

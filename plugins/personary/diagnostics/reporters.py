@@ -133,7 +133,8 @@ _PLAIN = "\x1b[0m"
 def _block(each: Diagnostic, account: Account) -> Iterator[str]:
     yield from _head(each, account)
     yield from wrapped(each.message, account.width, "  ")
-    lines = account.lines(each.file)
+    # A note says what comes next; there is rarely a wrong word to point at.
+    lines = account.lines(each.file) if each.severity != "note" else ()
     if 0 < each.span.line <= len(lines):
         yield from excerpt(lines[each.span.line - 1], each.span, account.width)
     yield from wrapped(each.suggestion, account.width, "  ")
