@@ -118,7 +118,7 @@ def open_project(
     catalog, loading = load(tree, settings)
     judged, waived = run(catalog, day)
     pictures, unusable = portraits(catalog, tree)
-    findings = tuple(sorted({*found, *loading, *unusable, *judged}, key=_place))
+    findings = tuple(sorted(_once({*found, *loading, *unusable, *judged}), key=_place))
     return Project(
         root=root,
         tree=tree,
@@ -151,7 +151,7 @@ def _settings(tree: Tree, file: str) -> tuple[Settings, tuple[Diagnostic, ...]]:
     source, found = read_yaml(file, block)
     if source is None:
         return Settings(), found
-    settings, misfits = shape_group(Settings, "project's settings", source, Settings())
+    settings, misfits = shape_group(Settings, "settings", source, Settings())
     return settings, (*found, *misfits)
 
 
@@ -175,6 +175,12 @@ def _clock() -> dt.date:
     if epoch.isdigit():
         return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC).date()
     return dt.datetime.now(tz=dt.UTC).astimezone().date()
+
+
+def _once(findings: set[Diagnostic]) -> set[Diagnostic]:
+    """Leave out that a value is empty where the ladder says in more words that it is missing."""
+    missing = {(each.file, each.span.line) for each in findings if each.code == "missing-field"}
+    return {each for each in findings if each.code != "empty-value" or (each.file, each.span.line) not in missing}
 
 
 def _counts(catalog: Catalog) -> Mapping[str, int]:

@@ -25,8 +25,8 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 FILE_CODES: tuple[tuple[str, str], ...] = (
-    ("symbolic-link", "A link to another file could publish what lies outside the project, so links are never "
-     "followed. Put the file itself here."),
+    ("symbolic-link", ("A link to another file could publish what lies outside the project, so links are never "
+     "followed. Put the file itself here.")),
     ("wrong-ending", "Definitions end in .yaml, so that nobody wonders why a file is not on the site."),
     ("misplaced-file", "The file lies where nothing is read, so it would silently be missing from the site."),
     ("file-name", "The file name is the id and part of an address: small letters, digits and dashes, at most 61."),
@@ -125,8 +125,8 @@ def classify(file: TreeFile) -> tuple[Kind | None, Diagnostic | None]:
     if kind is None:
         return None, _misplaced(file, "Nothing is read in this folder.", _where_to(path))
     if not kind.single_file and not _ID.fullmatch(path.stem):
-        return None, _about(file, "file-name", f'"{path.stem}" cannot be an id.',
-                            f"Rename the file with small letters, digits and dashes, as {_as_id(path.stem)}.yaml.")  # fmt: skip
+        instead = f"Rename the file with small letters, digits and dashes, as {_as_id(path.stem)}.yaml."
+        return None, _about(file, "file-name", f'"{path.stem}" cannot be an id.', instead)
     return kind, None
 
 

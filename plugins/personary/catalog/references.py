@@ -26,9 +26,27 @@ _CALLED: Mapping[str, str] = {
     "stage": "a stage of a journey",
     "team": "a team in the settings",
     "owning team": "a team in the settings that signs",
-    "speaker": "a persona of this scene, nor marketer or salesperson",
+    "speaker": "somebody who speaks in this scene",
     "seat": "a seat or a member of this committee",
 }
+
+_ADD: Mapping[str, str] = {
+    "persona": "Write one with: personary new persona",
+    "committee": "Write one with: personary new committee",
+    "journey": "Add its file to committees/journeys/, or delete the line.",
+    "evidence": "Write one with: personary new evidence",
+    "segment": 'Add it to "segments" there, or delete the line.',
+    "market": 'Add it to "markets" there.',
+    "territory": 'Add it to "territories" there, or delete the line.',
+    "kpi": 'Add it to "kpis" there, or delete the line.',
+    "asset": 'Add it to "library" there, or delete the line.',
+    "stage": 'Write the journey and the stage, as in "new-business/first-talk"; both must exist.',
+    "team": 'Add it to "teams" or "further_teams" in mkdocs.yml.',
+    "owning team": 'Add it to "teams" in mkdocs.yml.',
+    "speaker": "Write marketer, salesperson, or a persona of this scene.",
+    "seat": "Write the id of a member, or a seat as it stands in the members.",
+}
+"""What to do when no existing id is near."""
 
 _LIVES_IN: Mapping[str, tuple[str, str]] = {
     "segment": ("market", "market"),
@@ -42,8 +60,10 @@ _LIVES_IN: Mapping[str, tuple[str, str]] = {
 REFERENCE_CODES: tuple[tuple[str, str], ...] = (
     (
         "unknown-reference",
-        "A field names something that does not exist: a persona, a stage, a piece of evidence, a library item. "
-        "Ids are file names, or the `id` of an entry. Write an id that exists, or add what is missing.",
+        (
+            "A field names something that does not exist: a persona, a stage, a piece of evidence, a library item. "
+            "Ids are file names, or the `id` of an entry. Write an id that exists, or add what is missing."
+        ),
     ),
     ("duplicate-id", "Two entries of one list carry the same id, so nobody could tell which is meant. Rename one."),
 )
@@ -119,9 +139,8 @@ def _may_be_broken(catalog: Catalog, to: str, id_: str) -> bool:
 def _unknown(catalog: Catalog, entity: Definition, at: At, to: str, id_: str, targets: frozenset[str]) -> Diagnostic:
     by_key = isinstance(at[-1], str) and at[-1] == id_
     file, span = catalog.place(entity, at, key=by_key)
-    lead = "neither" if to == "speaker" else "not"
-    message = f'"{id_}" is {lead} {_CALLED[to]}.'
-    return Diagnostic("unknown-reference", "error", file, span, message, suggest_id(sorted(targets), id_))
+    message = f'"{id_}" is not {_CALLED[to]}.'
+    return Diagnostic("unknown-reference", "error", file, span, message, suggest_id(sorted(targets), id_) or _ADD[to])
 
 
 def _doubled(catalog: Catalog, entity: Definition) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ What does not fit is left out, so that the good rest goes on and is judged in th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -41,7 +41,7 @@ def shape(kind: Kind, id_: str, source: SourceFile) -> Shaped:
     data, empty = _without_empty({key: value for key, value in source.data.items() if key != "id"})
     found += [word(Misfit("empty", at), kind.model, kind.name, source) for at in empty]
     found += _split_sentences(source)
-    draft = _Draft(data)
+    draft, said = _Draft(data), set(empty)
     definition: Definition | None = None
     for _ in range(_ROUNDS):
         try:
@@ -49,7 +49,7 @@ def shape(kind: Kind, id_: str, source: SourceFile) -> Shaped:
             break
         except ValidationError as error:
             for misfit in _misfits(error.errors(include_url=False, include_context=False), draft, source):
-                found.append(word(misfit, kind.model, kind.name, source))
+                found += _say_once(misfit, said, kind.model, kind.name, source)
                 if not draft.leave_out(misfit.leave_out):
                     return Shaped(None, _once(found))
     return Shaped(definition, _once(found), draft.positions())
@@ -59,16 +59,24 @@ def shape_group(model: type[G], name: str, source: SourceFile, default: G) -> tu
     """Read a group that is not a file of its own, such as the settings."""
     data, empty = _without_empty(source.data)
     found = [word(Misfit("empty", at), model, name, source) for at in empty]
-    draft = _Draft(data)
+    draft, said = _Draft(data), set(empty)
     for _ in range(_ROUNDS):
         try:
             return model.model_validate(draft.data), _once(found)
         except ValidationError as error:
             for misfit in _misfits(error.errors(include_url=False, include_context=False), draft, source):
-                found.append(word(misfit, model, name, source))
+                found += _say_once(misfit, said, model, name, source)
                 if not draft.leave_out(misfit.leave_out):
                     return default, _once(found)
     return default, _once(found)
+
+
+def _say_once(misfit: Misfit, said: set[At], model: type[Group], name: str, source: SourceFile) -> list[Diagnostic]:
+    """Put a misfit into words, unless it only follows from one at the same place that has been said."""
+    if misfit.at in said:
+        return []
+    said.add(misfit.at)
+    return [word(misfit, model, name, source)]
 
 
 class _Draft:
@@ -94,15 +102,13 @@ class _Draft:
 
     def existing(self, loc: tuple[str | int, ...]) -> At:
         """Return the part of pydantic's way that is in the data."""
-        way: list[str | int] = []
         value: Data = self.data
-        for step in loc:
-            if (isinstance(value, dict) and isinstance(step, str) and step in value) or (isinstance(value, list) and isinstance(step, int) and step < len(value)):
-                value = value[step]
-            else:
-                break
-            way.append(step)
-        return tuple(way)
+        for number, step in enumerate(loc):
+            children = dict(_children(value))
+            if step not in children:
+                return loc[:number]
+            value = children[step]
+        return loc
 
     def leave_out(self, original: At) -> bool:
         """Take a part out by its way in the file; False when that is the whole file."""
@@ -129,14 +135,10 @@ class _Draft:
 
     def _changed(self, value: Data, at: At) -> list[tuple[At, tuple[int, ...]]]:
         found: list[tuple[At, tuple[int, ...]]] = []
-        if isinstance(value, list):
-            if id(value) in self._places:
-                found.append((at, tuple(self._places[id(value)])))
-            for position, entry in enumerate(value):
-                found += self._changed(entry, (*at, position))
-        elif isinstance(value, dict):
-            for key, entry in value.items():
-                found += self._changed(entry, (*at, key))
+        if id(value) in self._places:
+            found.append((at, tuple(self._places[id(value)])))
+        for step, entry in _children(value):
+            found += self._changed(entry, (*at, step))
         return found
 
     def _step(self, parent: Data, step: str | int) -> Data:
@@ -158,7 +160,7 @@ def _misfits(errors: list[ErrorDetails], draft: _Draft, source: SourceFile) -> l
         way = draft.existing(error["loc"])
         here = draft.original(way)
         group = here if isinstance(source_value(source, here), dict) else here[:-1]
-        for at in {here, group}:
+        for at in dict.fromkeys((here, group)):
             if at not in torn and at and (line := torn_sentence(source, at)) and _is_broken_group(error["type"]):
                 torn.add(at)
                 found[at] = Misfit("torn", at, line=line, leave_out=at)
@@ -172,6 +174,12 @@ def _misfits(errors: list[ErrorDetails], draft: _Draft, source: SourceFile) -> l
         else:
             found.setdefault(here, Misfit(error["type"], here, value=source_value(source, here), leave_out=here))
     return [misfit for at, misfit in found.items() if misfit.problem == "torn" or not _within(at, torn)]
+
+
+def _children(value: Data) -> Iterable[tuple[str | int, Data]]:
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()
 
 
 def source_value(source: SourceFile, at: At) -> Data:

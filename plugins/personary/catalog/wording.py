@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from personary.diagnostics.diagnostic import Diagnostic, Severity, Span
 from personary.diagnostics.suggest import suggest_choice, suggest_field
-from personary.model.types import Group
+from personary.model.types import Group, Sentence
 from personary.model.walk import At, Field, field_by_key
 from personary.source.source_file import Data, SourceFile
 
@@ -57,24 +57,30 @@ def _span(misfit: Misfit, source: SourceFile) -> Span:
     return source.value_span(at)
 
 
+_OWNERS = {
+    "evidence": "a piece of evidence",
+    "market": "the market",
+    "alignment": "the alignment",
+    "settings": "the settings",
+}
+
+
 def _case(misfit: Misfit, model: type[Group], name: str) -> _Case:
     """Follow the way through the models to the group that holds the last key."""
-    owner = f"a {name}" if name[0] not in "aeiou" else f"an {name}"
+    owner = _OWNERS.get(name, f"a {name}")
     field: Field | None = None
     key = ""
-    steps = list(misfit.at)
-    while steps:
-        step = steps.pop(0)
+    opened = False
+    for step in misfit.at:
         if isinstance(step, int):
             continue
-        if field is not None and field.shape == "by key" and key == field.key:
-            key = step
-            if field.group is not None:
-                owner, model = f'"{field.key}"', field.group
+        if field is not None and field.shape == "by key" and not opened:
+            key, opened = step, True
             continue
-        if field is not None and field.group is not None and key != "":
-            owner, model = f'"{field.key}"' if field.key == key else owner, field.group
-        field, key = field_by_key(model).get(step), step
+        if field is not None and field.group is not None:
+            owner = f'an entry of "{field.key}"' if field.shape == "list" else f'"{field.key}"'
+            model = field.group
+        field, key, opened = field_by_key(model).get(step), step, False
     return _Case(misfit, model, owner, key, field)
 
 
@@ -115,12 +121,15 @@ def _choice(case: _Case) -> _Words:
 
 def _text(case: _Case) -> _Words:
     value = case.misfit.value
-    found = "a list" if isinstance(value, list) else "a group of keys"
-    return "one-sentence-wanted", f'"{case.key}" takes one text, and here stands {found}.', _text_instead(case)
+    entry = case.misfit.at and isinstance(case.misfit.at[-1], int)
+    what = f'An entry of "{case.key}"' if entry else f'"{case.key}"'
+    return "one-sentence-wanted", f"{what} takes one text, and here stands {_what(value)}.", _text_instead(case)
 
 
 def _text_instead(case: _Case) -> str:
-    example = case.field.about.example if case.field and case.field.scalar == "text" else "one plain sentence"
+    if case.misfit.at and isinstance(case.misfit.at[-1], int):
+        return "Write it on one line, such as: - One plain sentence"
+    example = case.field.about.example if case.field and case.field.shape == "one" else "one plain sentence"
     return f"Write it on one line, such as: {case.key}: {example}"
 
 
@@ -135,6 +144,8 @@ def _list(case: _Case) -> _Words:
 
 
 def _group(case: _Case) -> _Words:
+    if case.field is not None and case.field.group is not None and issubclass(case.field.group, Sentence):
+        return _text(case)
     example = case.field.about.example if case.field else ""
     value = case.misfit.value
     such_as = f", such as: {case.key}: {example}" if example else ""
@@ -214,11 +225,11 @@ _SENTENCES: dict[str, Callable[[_Case], _Words]] = {
 }
 
 SHAPE_CODES: tuple[tuple[str, str], ...] = (
-    ("empty-value", "A key stands there without a value. Write one, or delete the line: a missing key is no mistake "
-     "until the ladder asks for it."),
+    ("empty-value", ("A key stands there without a value. Write one, or delete the line: a missing key is no mistake "
+     "until the ladder asks for it.")),
     ("group-wanted", "The field takes several keys of its own. Write them on lines below it, further in."),
-    ("list-wanted", "The field takes a list. Write each entry on a line of its own that begins with a dash and a "
-     "blank."),
+    ("list-wanted", ("The field takes a list. Write each entry on a line of its own that begins with a dash and a "
+     "blank.")),
     ("missing-key", "An entry that exists is whole: some keys belong to it from the first day, whatever the status."),
     ("not-a-date", "A date is written as year, month and day with dashes, such as 2026-06-18, and must exist."),
     ("not-a-flag", "The field takes the word true or the word false, without quotes, and nothing else."),
@@ -226,8 +237,8 @@ SHAPE_CODES: tuple[tuple[str, str], ...] = (
     ("one-sentence-wanted", "The field takes one text, and a list or a group stands there."),
     ("out-of-range", "The number is outside the scale: feeling runs from -2 to 2, influence from 1 to 5."),
     ("split-sentence", "A comma inside brackets begins a new entry. Sentences are written one a line, or in quotes."),
-    ("torn-sentence", "A colon followed by a blank makes a group of keys out of a sentence. Put the sentence in "
-     "quotes."),
+    ("torn-sentence", ("A colon followed by a blank makes a group of keys out of a sentence. Put the sentence in "
+     "quotes.")),
     ("unknown-choice", "The field takes one word of a closed list, and this is none of them."),
     ("unknown-field", "The key is not one we know at this place, so nobody would ever see what it says."),
     ("unreadable-value", "The value does not fit the field in a way we have no better words for."),
