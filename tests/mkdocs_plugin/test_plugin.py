@@ -9,6 +9,8 @@ import sys
 from dataclasses import replace
 
 import pytest
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
 
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
@@ -322,6 +324,17 @@ def test_another_plugin_that_takes_pages_away_is_noticed(project):
     with pytest.raises(RenderError) as failure:
         project.render(a_site(a_page("personas/", "Personas"), navigation=()))
     assert any("Another plugin has removed 1 of our pages" in line for line in failure.value.details)
+
+
+def test_mkdocs_serve_watches_the_folders_that_are_there(project):
+    project.write("personas/dana.yaml", "name: Dana\n")
+    config = load_config(str(project.config_file))
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(project.root))
+    try:
+        config.plugins["personary"].on_serve(server, config=config, builder=lambda: None)
+        assert list(server._watched_paths) == [str(project.root / "personas")]
+    finally:
+        server.server_close()
 
 
 def test_nothing_is_written_into_the_docs_folder(rich):

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
-from jinja2 import Environment
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -82,13 +81,12 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     # Last, when no other plugin adds or removes files any more.
     @event_priority(-100)
-    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+    def on_env(self, env: object, /, *, config: MkDocsConfig, files: Files) -> None:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
         self.html_files = html_files(files, config)
         lost = sum(1 for page in self._state.site.pages if f"{page.address}index.html" not in self.html_files)
         if lost:
             log.warning(f"Another plugin has removed {lost} of our pages. List `personary` last under `plugins`.")
-        return env
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig

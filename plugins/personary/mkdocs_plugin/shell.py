@@ -56,9 +56,9 @@ def lines_banner(lines: Sequence[str]) -> str:
     rest = len(lines) - _MOST_LINES
     entries += f"<li>… {rest} more</li>" if rest > 0 else ""
     return (
-        '<aside class="md-banner md-banner--warning" role="status"><div class="md-banner__inner md-grid md-typeset">'
+        '<div class="md-banner md-banner--warning" role="status"><div class="md-banner__inner md-grid md-typeset">'
         f"<p><strong>{title} this from being published.</strong> These pages show the last good state.</p>"
-        f"<ul>{entries}</ul></div></aside>"
+        f"<ul>{entries}</ul></div></div>"
     )
 
 
