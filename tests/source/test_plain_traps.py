@@ -108,6 +108,8 @@ def test_a_split_sentence_is_given_in_quotes(text: str, line: str) -> None:
         "x: [economic_buyer, champion]\n",
         "x: [Trade press, peers at work, short videos, fairs in spring]\n",
         "x: [Peers, fairs]\n",
+        "x: [MQL, hot prospect, The number]\n",
+        "x: [IT, the firewall, Security]\n",
         "x: [Trade magazine for maintenance, Short videos of a repair]\n",
         "x: ['Being seen', and heard by all]\n",
         "x: {text: A thing, source: some other thing}\n",

@@ -89,8 +89,8 @@ def torn_sentence(source: SourceFile, at: At) -> str | None:
 def split_by_comma(source: SourceFile, at: At) -> str | None:
     """The line in quotes, if an entry of the bracketed list or group at `at` seems to go on after a comma.
 
-    So it seems when an unquoted entry begins in lower case after one that begins with a capital, unless all later
-    entries do, as in an enumeration; or when a comma stands between digits, as in 38,000.
+    So it seems when an unquoted entry begins in lower case after one of several words that begins with a capital,
+    unless all later entries do, as in an enumeration; or when a comma stands between digits, as in 38,000.
     """
     part = source.parts.get(at)
     if part is None or _char(source, part) not in "[{":
@@ -174,4 +174,5 @@ def _goes_on(source: SourceFile, first: Stretch, before: Stretch, after: Stretch
         return True
     words = source.lines.words(after)
     begins_small = words[:1].islower() and " " in words
-    return between.strip() == "," and text[first.start].isupper() and begins_small and not enumeration
+    sentence_so_far = text[first.start].isupper() and " " in text[first.start : before.end]
+    return between.strip() == "," and sentence_so_far and begins_small and not enumeration
