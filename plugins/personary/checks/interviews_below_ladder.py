@@ -33,9 +33,13 @@ def interviews_below_ladder(catalog: Catalog, today: dt.date) -> Iterator[Findin
     unread = sum(kind == "evidence" for kind, _ in catalog.broken)
     for persona in catalog.personas:
         severity = asked("validated", persona.status)
-        if severity is not None and not unread:
-            found = coverage(catalog, persona, today)
+        if severity is None:
+            continue
+        found = coverage(catalog, persona, today)
+        # A file that cannot be read may be an interview: it gets the benefit of the doubt.
+        if not unread or found.interviews + found.old_interviews + unread < catalog.settings.research.first:
             yield from _count(persona, found, catalog.settings.research, severity)
+        if not unread:
             yield from _breadth(persona, found, severity)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.missing_field import was_written
-from personary.measures.ladder import missing
+from personary.measures.ladder import unsigned
 from personary.model.types import Laddered
 
 _WORDS = {
@@ -33,8 +33,8 @@ def signoff_missing(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     for entity in catalog.definitions:
         if not isinstance(entity, Laddered):
             continue
-        for entry in missing(entity, catalog.settings):
-            if entry.team and entry.field.key in _WORDS and not was_written(catalog, entity, entry.at):
+        for entry in unsigned(entity, catalog.settings):
+            if not was_written(catalog, entity, entry.at):
                 lacks, suggestion = _WORDS[entry.field.key]
                 yield Finding(
                     entity,

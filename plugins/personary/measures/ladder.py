@@ -5,8 +5,9 @@ Here stands only presence: whether something was written. What it says is judged
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from personary.diagnostics.diagnostic import Severity
 from personary.model.about import LADDER, Rung
@@ -59,6 +60,18 @@ def missing(entity: Laddered, settings: Settings) -> tuple[Missing, ...]:
     return tuple(sorted(found, key=lambda entry: order[str(entry.at[0])]))
 
 
+def unsigned(entity: Laddered, settings: Settings) -> tuple[Missing, ...]:
+    """Return the teams that have not signed a file which others signed, or that have no steward beside others."""
+    known = field_by_key(type(entity))
+    there = ((known["stewards"], entity.stewards), (known["signoff"], entity.signoff))
+    return tuple(
+        entry
+        for field, value in there
+        if value
+        for entry in _silent_teams(field, value, (field.key,), entity.status, settings)
+    )
+
+
 def _missing_in(group: Group, at: At, status: Status, settings: Settings) -> Iterator[Missing]:
     for field in fields(type(group)):
         value = getattr(group, field.name)
@@ -70,15 +83,23 @@ def _missing_in(group: Group, at: At, status: Status, settings: Settings) -> Ite
 
 
 def _missing_below(field: Field, value: object, at: At, status: Status, settings: Settings) -> Iterator[Missing]:
-    if isinstance(value, Group):
+    # A goal for one side is wrong at any status and has a check of its own.
+    if isinstance(value, dict) and field.key_refers == "owning team" and field.key != "goals":
+        yield from _silent_teams(field, value, at, status, settings)
+    elif field.group is None or not _asks(field.group):
+        return
+    elif isinstance(value, Group):
         yield from _missing_in(value, at, status, settings)
-    elif isinstance(value, tuple) and field.group is not None:
+    elif isinstance(value, tuple):
         for position, entry in enumerate(value):
             yield from _missing_in(entry, (*at, position), status, settings)
-    elif isinstance(value, dict) and field.key_refers == "owning team" and field.about.asked_at is not None:
-        # One side of a stage goal is wrong at any status and has a check of its own.
-        teams = () if field.key == "goals" else settings.teams
-        for team in (team for team in teams if _is_empty(value.get(team))):
+
+
+def _silent_teams(
+    field: Field, value: Mapping[str, object], at: At, status: Status, settings: Settings
+) -> Iterator[Missing]:
+    if field.about.asked_at is not None:
+        for team in (team for team in settings.teams if _is_empty(value.get(team))):
             required = field.about.required_there
             yield from _entry((*at, team), field, field.about.asked_at, status, required=required, team=team)
 
@@ -107,3 +128,13 @@ def _entry(
 
 def _is_empty(value: object) -> bool:
     return value is None or value in ((), {}) or (isinstance(value, str) and not value.strip())
+
+
+@cache
+def _asks(model: type[Group]) -> bool:
+    """Whether any rung asks for something inside a group."""
+    return any(
+        field.about.asked_at is not None
+        or (field.group is not None and field.group is not model and _asks(field.group))
+        for field in fields(model)
+    )
