@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Iterable
@@ -16,6 +17,8 @@ _QUIET = 0.1
 _LONGEST_WAIT = 1.0
 # Opening and closing for reading are events as well, and a build does nothing but read.
 _CHANGES = frozenset({"created", "modified", "moved", "deleted", "closed"})
+# An event that comes in while the observer stops is logged as a warning, which means nothing to anybody here.
+logging.getLogger("watchdog").addHandler(logging.NullHandler())
 
 
 class _Observer(Protocol):
