@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from personary.measures.evidence import account_grid, coverage, strength
+from personary.measures.account_grid import account_grid
+from personary.measures.evidence import coverage, strength
 from tests.builders import a_catalog, a_persona, a_piece, an_interview
 
 TODAY = dt.date(2026, 11, 20)

@@ -103,25 +103,7 @@ class Strength:
     @property
     def accounts(self) -> tuple[str, ...]:
         """The pseudonyms of the companies behind it."""
-        return _accounts(self.sources)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Interviews in one account with people of one role."""
-
-    account: str
-    role: BuyingRole
-    pieces: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """Accounts by roles: whom we have heard where (S0-10). Every account has a cell for every role, in order."""
-
-    accounts: tuple[str, ...]
-    roles: tuple[BuyingRole, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+        return accounts_of(self.sources)
 
 
 def is_interview(kind: EvidenceKind) -> bool:
@@ -166,12 +148,12 @@ def coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
     for piece in sources(catalog, (id_ for ids in claims for id_ in ids)):
         if counts(piece, catalog.settings, today):
             pieces[piece.id] = piece
-    accounts = _accounts(fresh)
+    accounts = accounts_of(fresh)
     return Coverage(
         interviews=len(fresh),
         old_interviews=len(heard) - len(fresh),
         accounts=accounts,
-        roles={account: _roles(piece for piece in fresh if piece.account == account) for account in accounts},
+        roles={account: roles_heard(piece for piece in fresh if piece.account == account) for account in accounts},
         routes=dict(Counter(piece.sourcing.route for piece in fresh if piece.sourcing is not None)),
         kinds=dict(Counter(piece.kind for piece in pieces.values())),
         newest=max((piece.date for piece in pieces.values()), default=None),
@@ -196,18 +178,14 @@ def is_contested(entity: Definition, claim: Claim | Objection) -> bool:
     return any(entry.outcome is None and _same(entry.about) in names for entry in entity.contested)
 
 
-def account_grid(catalog: Catalog, persona: Persona, today: dt.date) -> Grid:
-    """Lay the interviews out by account and role."""
-    heard = tuple(piece for piece in interviews(catalog, persona) if counts(piece, catalog.settings, today))
-    accounts, roles = _accounts(heard), _roles(heard)
-    rows = tuple(
-        tuple(
-            Cell(account, role, tuple(p for p in heard if p.account == account and role in p.buying_roles))
-            for role in roles
-        )
-        for account in accounts
-    )
-    return Grid(accounts, roles, rows)
+def accounts_of(pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Return the pseudonyms of the companies that pieces come from, each once."""
+    return tuple(dict.fromkeys(piece.account for piece in pieces if piece.account))
+
+
+def roles_heard(pieces: Iterable[Evidence]) -> tuple[BuyingRole, ...]:
+    """Return the parts in the purchase that respondents had, each once."""
+    return tuple(dict.fromkeys(role for piece in pieces for role in piece.buying_roles))
 
 
 def _label(entity: Definition, claim: Claim | Objection, found: tuple[Evidence, ...], held: int) -> Label:
@@ -230,11 +208,3 @@ def _text(claim: Claim | Objection) -> str:
 
 def _same(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".")
-
-
-def _accounts(pieces: Iterable[Evidence]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(piece.account for piece in pieces if piece.account))
-
-
-def _roles(pieces: Iterable[Evidence]) -> tuple[BuyingRole, ...]:
-    return tuple(dict.fromkeys(role for piece in pieces for role in piece.buying_roles))
