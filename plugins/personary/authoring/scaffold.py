@@ -58,8 +58,8 @@ def _header(kind: Kind) -> str:
     name = f"{article} piece of evidence" if kind.name == "evidence" else f"{article} {kind.name}"
     name = name.replace("An piece", "A piece")
     told = (
-        f"{name}: {what[0].lower()}{what[1:]} A line that begins with # is not read. To use a key, take away the # "
-        "before it and before the lines that belong to it. What is still missing: personary validate"
+        f"{name}: {what[0].lower()}{what[1:]} To use a key that waits in a comment, take away the # in front of it, "
+        "and of the lines that belong to it. What is still missing: personary validate"
     )
     return "\n".join(_comment(told))
 

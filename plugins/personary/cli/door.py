@@ -43,9 +43,11 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line and return its exit code."""
     _never_fail_on_a_sign()
     try:
-        result = personary.main(args=list(arguments), prog_name="personary", standalone_mode=False)
+        code = _invoked(arguments)
         sys.stdout.flush()
-        return result if isinstance(result, int) else OK
+        return code
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:
@@ -54,6 +56,15 @@ def run(arguments: Sequence[str]) -> int:
         return PIPE_CLOSED
     except Exception as error:
         return _told(error, arguments)
+
+
+def _invoked(arguments: Sequence[str]) -> int:
+    if "_PERSONARY_COMPLETE" in os.environ:
+        personary.main(prog_name="personary")  # a shell asks what may follow; click answers and leaves
+    # Not through click's own door, which has other codes for a closed pipe and for wrong use.
+    with personary.make_context("personary", list(arguments)) as context:
+        result = personary.invoke(context)
+    return result if isinstance(result, int) else OK
 
 
 def _told(error: Exception, arguments: Sequence[str]) -> int:

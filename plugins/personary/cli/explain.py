@@ -56,7 +56,8 @@ def _page(doc: str, severity: str, practices: tuple[str, ...]) -> str:
     """Lay out the documentation of a check: its paragraphs, what passes and fails, and where it comes from."""
     paragraphs = [_paragraph(part) for part in doc.split("\n\n")]
     serves = f"; serves {', '.join(practices)}" if practices else ""
-    return "\n\n".join([*paragraphs, f"Severity: {severity}, unless the settings say otherwise{serves}."])
+    last = textwrap.fill(f"Severity: {severity}, unless the settings say otherwise{serves}.", WIDTH)
+    return "\n\n".join([*paragraphs, last])
 
 
 def _paragraph(part: str) -> str:
