@@ -2,45 +2,82 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import Any
 
-_PLUGINS = re.compile(r"plugins\s*:\s*(#.*)?$")
-_OURS = re.compile(
-    r"(?P<before>\s*(?:-\s+)?)(?P<name>personary|\"personary\"|'personary')\s*(?P<colon>:?)(?P<rest>.*)$"
-)
+from personary.source.places import Stretch
+from personary.source.yaml_source import UnreadableError, events
+
+_WAY = ("plugins", "personary")
+_DEEPEST = 60
 
 
 def settings_block(content: bytes) -> bytes | None:
     """Return mkdocs.yml with all but the settings blanked out, so that lines and columns stay; None without a plugin.
 
-    The result is empty but for line breaks when the plugin is named without settings.
+    Tags of other plugins are skipped. The result is blank when the plugin is named without settings. A file that
+    cannot be read comes back as it is: the reader says why.
     """
-    lines = content.decode("utf-8", errors="replace").splitlines()
-    start = next((number for number, line in enumerate(lines) if _PLUGINS.match(line)), None)
-    if start is None:
+    text = content.decode("utf-8-sig", errors="replace")
+    try:
+        found = _Finder(events(text.encode())).find()
+    except UnreadableError:
+        return content
+    if found is None:
         return None
-    for number in range(start + 1, len(lines)):
-        line = lines[number]
-        if line and not line[0].isspace() and not line.startswith(("-", "#")):
-            return None
-        found = _OURS.match(line)
-        if found:
-            return _block(lines, number, found)
-    return None
+    before = "".join(char if char in "\r\n" else " " for char in text[: found.start])
+    return (before + text[found.start : found.end]).encode()
 
 
-def _block(lines: list[str], number: int, found: re.Match[str]) -> bytes:
-    kept = [""] * number
-    rest = found["rest"]
-    comment_only = not rest.strip() or rest.strip().startswith("#")
-    kept.append("" if comment_only else " " * found.start("rest") + rest)
-    margin = len(found["before"])
-    for line in lines[number + 1 :]:
-        inner = line.lstrip()
-        if inner.startswith("#"):
-            kept.append("")
-        elif inner and len(line) - len(inner) <= margin:
-            break
-        else:
-            kept.append(line)
-    return "\n".join(kept).encode()
+class _Finder:
+    """Walks a file once, and notes where the settings stand."""
+
+    def __init__(self, next_event: Callable[[], Any]) -> None:
+        self._next = next_event
+        self._found: Stretch | None = None
+
+    def find(self) -> Stretch | None:
+        """Return where the settings stand; a stretch of no length when there are none."""
+        while type(event := self._next()).__name__ != "StreamEndEvent":
+            if _begins_value(event):
+                self._value(event, ())
+        return self._found
+
+    def _value(self, event: Any, way: tuple[str, ...], depth: int = 0) -> int:
+        """Walk a value and everything in it; return where it ends."""
+        if depth > _DEEPEST:
+            raise UnreadableError
+        kind, end = type(event).__name__, int(event.end_mark.index)
+        if kind == "SequenceStartEvent":
+            end = self._entries(way, depth)
+        elif kind == "MappingStartEvent":
+            end = self._keys(way, depth)
+        if way == _WAY:
+            self._found = Stretch(event.start_mark.index, end)
+        elif way == _WAY[:1] and kind == "ScalarEvent" and event.value == _WAY[1]:
+            self._found = Stretch(end, end)
+        return end
+
+    def _entries(self, way: tuple[str, ...], depth: int) -> int:
+        last = 0
+        while _begins_value(event := self._next()):
+            last = self._value(event, way, depth + 1)
+        return _end(event, last)
+
+    def _keys(self, way: tuple[str, ...], depth: int) -> int:
+        last = 0
+        while _begins_value(key := self._next()):
+            self._value(key, (), depth + 1)
+            name = str(getattr(key, "value", ""))
+            last = self._value(self._next(), (*way, name), depth + 1)
+        return _end(key, last)
+
+
+def _begins_value(event: Any) -> bool:
+    return type(event).__name__ in {"ScalarEvent", "AliasEvent", "SequenceStartEvent", "MappingStartEvent"}
+
+
+def _end(event: Any, last: int) -> int:
+    """Return where a collection ends: at its bracket, or with its last value when it has none."""
+    end = int(event.end_mark.index)
+    return end if end > event.start_mark.index else last

@@ -65,6 +65,10 @@ def too_large(file: str, size: int) -> Diagnostic:
     return reading_finding("too-large", file, TOP, message, "Split it, or remove data that was pasted by mistake.")
 
 
+class UnreadableError(Exception):
+    """A file that is read only for its events cannot be read to its end."""
+
+
 class _RefusedError(Exception):
     """Stops the reading of one file; the reason is among the findings. Never leaves this module."""
 
@@ -291,12 +295,25 @@ class _Reader:
         raise _RefusedError
 
 
+def events(content: bytes) -> Callable[[], Any]:
+    """Give the events of a file one by one, for finding a place in a file that is not ours to judge."""
+    next_event = _events(content)
+
+    def safely() -> Any:
+        try:
+            return next_event()
+        except (yaml.YAMLError, UnicodeError):
+            raise UnreadableError from None
+
+    return safely
+
+
 def _events(content: bytes) -> Callable[[], Any]:
     if not yaml.__with_libyaml__:
         raise ParserMissingError("PyYAML is installed without its C parser, so no file can be read.")
     # The base loader is the public name of the C parser; nothing of its loading is used.
-    events: Callable[[], Any] = yaml.CBaseLoader(content).get_event
-    return events
+    next_event: Callable[[], Any] = yaml.CBaseLoader(content).get_event
+    return next_event
 
 
 def _stretch(event: Any) -> Stretch:
