@@ -248,5 +248,6 @@ def test_a_real_terminal_is_asked_in_plain_questions(project) -> None:
     os.close(ours)
     os.close(theirs)
     assert run.returncode == 0, run.stdout
-    assert "What do they answer for, in one sentence?" in run.stdout
+    assert "What do they answer for, in one sentence?\n>" in run.stdout
+    assert max(map(len, run.stdout.splitlines())) <= 80
     assert (project / "personas/ida.yaml").is_file()

@@ -265,6 +265,7 @@ def test_sentences_use_no_jargon() -> None:
 def test_three_thousand_ids_are_searched_quickly() -> None:
     ids = tuple(f"account-{number:04}-maintenance-lead" for number in range(3000))
     suggest_id(ids, "warm-up")
-    start = time.perf_counter()
+    start = time.process_time()
     suggest_id(ids, "zebra-crossing-in-the-city")
-    assert time.perf_counter() - start < 1
+    assert suggested(suggest_id(ids, "account-1234-maintenence-laed")) == "account-1234-maintenance-lead"
+    assert time.process_time() - start < 1

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 import click
 
 from personary.cli.errors import WrongUseError
+from personary.diagnostics.reporters import wrapped
 from personary.diagnostics.suggest import choice_meant
+
+_SHOWN = 14
 
 
 def on_terminal() -> bool:
@@ -48,9 +51,7 @@ class Asker:
                 self.missing.append(question.flag)
             return question.default
         while True:
-            answer = _plain(
-                click.prompt(_prompt(question), default=question.default, show_default=bool(question.default))
-            )
+            answer = _plain(_asked(question))
             if not answer and question.required:
                 click.echo("  This one is needed.")
                 continue
@@ -67,8 +68,7 @@ class Asker:
                 self.missing.append(question.flag)
             return ()
         while True:
-            said = click.prompt(_prompt(question, several=True), default="", show_default=False)
-            answers = [_plain(part) for part in said.split(",") if part.strip()]
+            answers = [_plain(part) for part in _asked(question, several=True).split(",") if part.strip()]
             if not answers and question.required:
                 click.echo("  This one is needed.")
                 continue
@@ -89,7 +89,7 @@ class Asker:
             meant = choice_meant(question.known, answer) if question.known else answer
             problem = question.reads(answer) if question.reads else None
             if problem or meant is None:
-                click.echo(f"  {problem or _not_known(answer, question.known)}")
+                click.echo("\n".join(wrapped(problem or _not_known(answer, question.known), 80, "  ")))
                 return None
             if meant != answer:
                 click.echo(f"  Taken as {meant}.")
@@ -107,20 +107,25 @@ class Asker:
         return answer
 
 
-def _prompt(question: Question, *, several: bool = False) -> str:
-    hints = []
-    if question.known:
-        shown = list(question.known)[:14]
-        hints.append(", ".join(shown) + (", …" if len(shown) < len(question.known) else ""))
-    if several:
-        hints.append("commas between several")
+def _asked(question: Question, *, several: bool = False) -> str:
+    """Put a question on the terminal, with the words it takes and how to answer, and return what was typed."""
+    how = ["several with commas between"] if several else []
     if not question.required and not question.default:
-        hints.append("Enter to skip")
-    return question.ask + (f"\n  ({'; '.join(hints)})" if hints else "") + "\n "
+        how.append("Enter skips")
+    told = [", ".join(_shown(question.known)), "; ".join(how).capitalize()]
+    click.echo(question.ask)
+    for line in (line for part in told for line in wrapped(part, 80, "  ")):
+        click.echo(line)
+    said: str = click.prompt(">", default=question.default, show_default=bool(question.default), prompt_suffix=" ")
+    return said
+
+
+def _shown(known: Sequence[str]) -> list[str]:
+    return [*known[:_SHOWN], "…"] if len(known) > _SHOWN else list(known)
 
 
 def _not_known(answer: str, known: Sequence[str]) -> str:
-    return f'"{answer}" is none of these: {", ".join(list(known)[:14])}'
+    return f'"{answer}" is none of these: {", ".join(_shown(known))}'
 
 
 def _plain(answer: str) -> str:

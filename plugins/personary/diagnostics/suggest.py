@@ -15,6 +15,8 @@ NEAR = 0.34
 """How far a word may be from what it stands for: about one letter in three, and never more."""
 
 _LONGEST = 80
+_MOST = 5
+"""How many letters may be wrong in a long word."""
 _FEW = 16
 _BREAKS = re.compile(r"[\s_\-/.:&]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -420,7 +422,8 @@ CHOICE_WORDS: tuple[Mapping[str, str], ...] = (
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate that `word` was most likely meant to be, or None when none comes near."""
-    return next(iter(ranked(word, candidates)), None)
+    cost, name = _nearest_of(word, candidates)
+    return name if cost <= NEAR else None
 
 
 def ranked(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
@@ -470,14 +473,22 @@ def _is_about(table: Mapping[str, str], choices: Collection[str]) -> bool:
 
 def _answer(word: str, candidates: Collection[str], known: Mapping[str, str]) -> str:
     """Ask the tables first when they hold the very word, and the looks of it otherwise."""
-    best = min(((_cost(word, name), name) for name in candidates), default=(1.0, ""))
+    best = _nearest_of(word, candidates)
     told = {_plain(other): answer for other, answer in known.items()}.get(_plain(word))
     if told and best[0] > 0:
         return _told(told)
-    other = min(((_cost(word, name) + 0.02, name) for name in known), default=(1.0, ""))
+    other = _nearest_of(word, known)
     if min(best, other)[0] > NEAR:
         return ""
-    return _told(known[other[1]]) if other < best else f'Did you mean "{best[1]}"?'
+    return _told(known[other[1]]) if other[0] + 0.02 < best[0] else f'Did you mean "{best[1]}"?'
+
+
+def _nearest_of(word: str, candidates: Iterable[str]) -> tuple[float, str]:
+    """Return the nearest candidate behind its cost; the nearer the best so far, the sooner others are given up."""
+    best = (1.0, "")
+    for candidate in candidates:
+        best = min(best, (_cost(word, candidate, min(NEAR, best[0])), candidate))
+    return best
 
 
 def _told(answer: str) -> str:
@@ -512,14 +523,14 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 3 and not word.endswith("ss") else word
 
 
-def _cost(word: str, candidate: str) -> float:
-    """Return how unlikely it is that `candidate` was meant by `word`, from 0 to 1."""
+def _cost(word: str, candidate: str, near: float = NEAR) -> float:
+    """Return how unlikely it is that `candidate` was meant by `word`, from 0 to 1; 1 for all beyond `near`."""
     if len(word) > _LONGEST or not word.strip():
         return 1.0
     mine, theirs = _plain(word), _plain(candidate)
     if mine == theirs:
         return 0.0
-    return min(_cost_by_words(_words(word), _words(candidate)), _cost_by_letters(mine, theirs))
+    return min(_cost_by_words(_words(word), _words(candidate)), _cost_by_letters(mine, theirs, near))
 
 
 def _cost_by_words(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
@@ -539,9 +550,9 @@ def _cost_by_words(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
     return 1.0
 
 
-def _cost_by_letters(mine: str, theirs: str) -> float:
+def _cost_by_letters(mine: str, theirs: str, near: float) -> float:
     longest = max(len(mine), len(theirs))
-    limit = 1 if longest <= 4 else int(NEAR * longest)
+    limit = min(int(near * longest), _MOST) if longest > 4 else 1
     if abs(len(mine) - len(theirs)) > limit or len(_letters(mine) ^ _letters(theirs)) > 2 * limit:
         return 1.0
     distance = _distance(mine, theirs, limit)
@@ -553,6 +564,7 @@ def _cost_by_letters(mine: str, theirs: str) -> float:
 
 def _distance(mine: str, theirs: str, limit: int) -> int:
     """Count letters to add, drop, change or swap with their neighbour; stop beyond `limit`."""
+    mine, theirs = _where_they_differ(mine, theirs)
     before: list[int] = []
     last = list(range(len(theirs) + 1))
     for row, letter in enumerate(mine, 1):
@@ -566,3 +578,14 @@ def _distance(mine: str, theirs: str, limit: int) -> int:
             return limit + 1
         before, last = last, line
     return last[-1]
+
+
+def _where_they_differ(mine: str, theirs: str) -> tuple[str, str]:
+    """Leave out what both begin and end with: it costs nothing, and ids often share most of their letters."""
+    start, shortest = 0, min(len(mine), len(theirs))
+    while start < shortest and mine[start] == theirs[start]:
+        start += 1
+    end = 0
+    while end < shortest - start and mine[-1 - end] == theirs[-1 - end]:
+        end += 1
+    return mine[start : len(mine) - end], theirs[start : len(theirs) - end]
