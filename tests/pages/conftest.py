@@ -15,12 +15,6 @@ from personary.workspace import open_project
 SMALL = Path(__file__).parents[1] / "examples" / "small"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--update-snapshots", action="store_true", help="write tests/pages/snapshots anew from today's pages"
-    )
-
-
 @pytest.fixture
 def update_snapshots(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-snapshots", default=False))

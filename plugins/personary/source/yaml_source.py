@@ -42,6 +42,7 @@ _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 class ParserMissingError(Exception):
     """PyYAML was installed without its C parser, and this environment cannot read a file."""
 
+    message = "PyYAML is installed without its C parser, so no file can be read."
     hint = "Install PyYAML from its ready-made wheel: pip install --force-reinstall --only-binary :all: pyyaml"
 
 
@@ -310,7 +311,7 @@ def events(content: bytes) -> Callable[[], Any]:
 
 def _events(content: bytes) -> Callable[[], Any]:
     if not yaml.__with_libyaml__:
-        raise ParserMissingError("PyYAML is installed without its C parser, so no file can be read.")
+        raise ParserMissingError(ParserMissingError.message)
     # The base loader is the public name of the C parser; nothing of its loading is used.
     next_event: Callable[[], Any] = yaml.CBaseLoader(content).get_event
     return next_event
