@@ -16,10 +16,16 @@ def prose_to_html(text: str) -> str:
     return nh3.clean(
         _renderer().render(text),
         tags=_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"a": {"href"}, "*": set()},
+        attribute_filter=_whole_address,
         url_schemes=_SCHEMES,
         link_rel="noopener noreferrer",
     ).strip()
+
+
+def _whole_address(tag: str, attribute: str, value: str) -> str | None:
+    """Keep only whole addresses: one that begins with // or / would lead to wherever the site happens to lie."""
+    return value if attribute != "href" or value.startswith(("https://", "mailto:")) else None
 
 
 @cache

@@ -1,0 +1,89 @@
+"""Portraits are written again from their pixels; whatever is no picture, or lies elsewhere, is refused."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from personary.catalog.load import load
+from personary.model.settings import Settings
+from personary.pages.portraits import portraits
+from personary.source.tree import DiskTree
+from tests.catalog.making_projects import ANN, a_project
+
+
+def a_picture(size: tuple[int, int] = (900, 600), form: str = "PNG") -> bytes:
+    written = io.BytesIO()
+    details = PngInfo()
+    details.add_text("Comment", "taken at a customer's gate")
+    picture = Image.new("RGB", size, "#a9c3e6")
+    if form == "PNG":
+        picture.save(written, "PNG", pnginfo=details)
+    else:
+        exif = Image.Exif()
+        exif[0x010E] = "taken at a customer's gate"
+        picture.save(written, form, exif=exif)
+    return written.getvalue()
+
+
+def a_project_with(root: Path, file: str, content: bytes | None) -> Path:
+    a_project(root, {"personas/ann.yaml": ANN + f"portrait: {{file: '{file}', alt: A face}}\n"})
+    folder = root / "personas" / "portraits"
+    folder.mkdir()
+    if content is not None:
+        (folder / file).write_bytes(content)
+    return root
+
+
+def read(root: Path) -> tuple[dict[str, tuple[str, bytes]], list[str]]:
+    tree = DiskTree(root)
+    catalog, _ = load(tree, Settings())
+    usable, found = portraits(catalog, tree)
+    return usable, [each.code for each in found]
+
+
+@pytest.mark.parametrize(("file", "form"), [("ann.png", "PNG"), ("ann.jpg", "JPEG"), ("ann.webp", "WEBP")])
+def test_a_picture_is_written_again_and_nothing_travels_with_it(tmp_path: Path, file: str, form: str) -> None:
+    payload = b"<script>alert(1)</script>"
+    usable, found = read(a_project_with(tmp_path, file, a_picture(form=form) + payload))
+    address, content = usable["ann"]
+    assert found == []
+    assert address == "assets/portraits/ann.jpg"
+    assert payload not in content
+    assert b"customer" not in content
+    with Image.open(io.BytesIO(content)) as picture:
+        assert picture.format == "JPEG"
+        assert picture.size == (480, 320)
+
+
+def test_a_drawing_with_instructions_is_no_picture(tmp_path: Path) -> None:
+    usable, found = read(a_project_with(tmp_path, "ann.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>"))
+    assert (usable, found) == ({}, ["portrait-unreadable"])
+
+
+@pytest.mark.parametrize("file", ["../ann.png", "/etc/ann.png", "a/b.png", "ann.svg", ".ann.png", "ann.png?x"])
+def test_only_a_bare_name_is_looked_up(tmp_path: Path, file: str) -> None:
+    usable, found = read(a_project_with(tmp_path, file, None))
+    assert (usable, found) == ({}, ["portrait-unreadable"])
+
+
+def test_a_link_to_a_picture_elsewhere_is_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside.png"
+    outside.write_bytes(a_picture())
+    root = a_project_with(tmp_path / "project", "ann.png", None)
+    (root / "personas" / "portraits" / "ann.png").symlink_to(outside)
+    usable, found = read(root)
+    assert (usable, found) == ({}, ["portrait-missing"])
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    usable, found = read(a_project_with(tmp_path, "ann.png", a_picture((9000, 9000))))
+    assert (usable, found) == ({}, ["portrait-unreadable"])
+
+
+def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
+    assert read(a_project_with(tmp_path, "ann.png", None))[1] == ["portrait-missing"]

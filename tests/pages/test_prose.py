@@ -1,0 +1,81 @@
+"""Prose becomes safe HTML: a few elements, two kinds of links, nothing else, whatever the text says."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+
+from personary.pages.prose import prose_to_html
+
+ALLOWED = {"p", "ul", "ol", "li", "em", "strong", "a", "br", "blockquote", "code"}
+
+
+class Elements(HTMLParser):
+    """Collects what a browser would build."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_paragraphs_lists_emphasis_and_links_are_kept() -> None:
+    html = prose_to_html("One *two* **three**\n\n- four\n- [five](https://example.org/a?b=c)\n")
+    assert html == (
+        "<p>One <em>two</em> <strong>three</strong></p>\n<ul>\n<li>four</li>\n"
+        '<li><a href="https://example.org/a?b=c" rel="noopener noreferrer">five</a></li>\n</ul>'
+    )
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java\nscript:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](vbscript:x)",
+    "[x](file:///etc/passwd)",
+    "[x](//evil.example/)",
+    "![x](https://evil.example/pixel.png)",
+    '[x](https://a.example "onmouseover=alert(1)")',
+    "[x](https://a.example){: onclick=alert(1) }",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<style>*{display:none}</style>",
+    "<math><mtext></p><script>alert(1)</script>",
+    "`<script>alert(1)</script>`",
+    "<!--><script>alert(1)</script>-->",
+    "<p style='position:fixed'>x",
+    "# x {#id onclick=alert(1)}",
+    '<https://evil.example/"onmouseover=alert(1)>',
+    "<javascript:alert(1)>",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_text_builds_nothing_but_words(text: str) -> None:
+    for tag, attributes in Elements(prose_to_html(text)).found:
+        assert tag in ALLOWED
+        assert set(attributes) <= ({"href", "rel"} if tag == "a" else set())
+        assert (attributes.get("href") or "https://").startswith(("https://", "mailto:"))
+
+
+def test_links_without_encryption_are_only_words() -> None:
+    """Only the sanitiser knows which kinds of links are allowed."""
+    assert "href" not in prose_to_html("[x](http://a.example/)")
+
+
+def test_html_is_shown_as_it_was_written() -> None:
+    """The sanitiser alone would drop it: the reader must see what the author wrote."""
+    assert prose_to_html("a <b>bold</b> word") == "<p>a &lt;b&gt;bold&lt;/b&gt; word</p>"
+
+
+def test_headings_cannot_upset_the_order_of_a_page() -> None:
+    assert {tag for tag, _ in Elements(prose_to_html("# One\n\nTwo\n===\n\n***\n")).found} == {"p"}
