@@ -93,6 +93,8 @@ def metadata(page: Page) -> dict[str, Any]:
     meta: dict[str, Any] = {"title": escaped(page.title), "description": escaped(page.description)}
     if page.wide:
         meta["hide"] = ["navigation", "toc"]
+    elif not page.contents:
+        meta["hide"] = ["toc"]
     if not page.listed:
         meta["search"] = {"exclude": True}
     return meta

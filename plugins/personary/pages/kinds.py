@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from personary.views.briefing import Briefing
+from personary.views.committee import present_committee
+from personary.views.committee_index import present_committee_index
 from personary.views.frame import View
 from personary.views.persona_story import present_persona_story
 
@@ -17,7 +19,8 @@ Present = Callable[[Briefing, str], View]
 class PageKind:
     """A kind of page. `address` is a folder below the site's root; `{id}` stands for the subject.
 
-    An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars.
+    An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars;
+    one without `contents` has no table of contents beside it.
     """
 
     name: str
@@ -26,6 +29,7 @@ class PageKind:
     present: Present
     listed: bool = True
     wide: bool = False
+    contents: bool = True
 
     @property
     def template(self) -> str:
@@ -47,4 +51,18 @@ def personas(briefing: Briefing) -> tuple[str, ...]:
     return tuple(persona.id for persona in briefing.catalog.personas)
 
 
-KINDS: tuple[PageKind, ...] = (PageKind("persona-story", "personas/{id}/", personas, present_persona_story),)
+def committees(briefing: Briefing) -> tuple[str, ...]:
+    """A page for each committee."""
+    return tuple(committee.id for committee in briefing.catalog.committees)
+
+
+def committee_index(briefing: Briefing) -> tuple[str, ...]:
+    """One page; for others than our own people only when there is a committee to show."""
+    return ("",) if briefing.internal or briefing.catalog.committees else ()
+
+
+KINDS: tuple[PageKind, ...] = (
+    PageKind("persona-story", "personas/{id}/", personas, present_persona_story),
+    PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
+    PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
+)

@@ -33,6 +33,8 @@ class Page:
     listed: bool = True
     wide: bool = False
     """Without sidebars, for roadmaps."""
+    contents: bool = True
+    """With a table of contents beside it."""
     anchors: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     """Addresses within the site that the body links to, `address#anchor`, relative to the site's root."""

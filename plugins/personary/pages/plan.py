@@ -73,6 +73,7 @@ def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:
         source_file=frame.source_file if briefing.internal else None,
         listed=planned.kind.listed,
         wide=planned.kind.wide,
+        contents=planned.kind.contents,
         anchors=rendered.anchors,
         links=rendered.links,
     )
