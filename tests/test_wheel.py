@@ -22,6 +22,10 @@ def run(*command, cwd, **environment):
     return done.stdout
 
 
+def files_below(folder):
+    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
@@ -42,12 +46,13 @@ def installed(wheel, tmp_path_factory):
 def test_it_holds_every_file_of_the_package_and_nothing_else(wheel):
     with zipfile.ZipFile(wheel) as archive:
         inside = {name for name in archive.namelist() if ".dist-info/" not in name}
-    wanted = {
-        f"personary/{path.relative_to(PACKAGE).as_posix()}"
-        for path in PACKAGE.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+    wanted = {f"personary/{path.relative_to(PACKAGE).as_posix()}" for path in files_below(PACKAGE)}
+    example = {
+        f"personary/example/{path.relative_to(ROOT).as_posix()}"
+        for folder in ("personas", "committees")
+        for path in files_below(ROOT / folder)
     }
-    assert inside == wanted
+    assert inside == wanted | example | {"personary/example/mkdocs.yml"}
 
 
 def test_it_names_the_command_the_plugin_and_the_licence(wheel):
@@ -70,3 +75,13 @@ def test_it_names_the_command_the_plugin_and_the_licence(wheel):
 def test_its_doors_open_without_the_sources(installed, tmp_path, code):
     where = run(sys.executable, "-c", f"{code}; print(door.__file__)", cwd=tmp_path, PYTHONPATH=str(installed))
     assert Path(where.strip()).is_relative_to(installed)
+
+
+def test_it_shows_the_example_and_lays_down_a_project_without_the_sources(installed, tmp_path):
+    def personary(*words):
+        return run(sys.executable, "-m", "personary", *words, cwd=tmp_path, PYTHONPATH=str(installed))
+
+    personary("demo", "--dir", "example", "--build-only", "--no-open")
+    personary("init", "company")
+    assert "Oda, head of maintenance" in (tmp_path / "example" / "site" / "index.html").read_text(encoding="utf-8")
+    assert (tmp_path / "company" / "mkdocs.yml").is_file()
