@@ -1,9 +1,10 @@
-// Paper: {base, paths, format, landscape, folder} → {pages: [{path, count, sizes}]}. With `folder` the PDFs are kept.
+// Paper: {base, paths, format, landscape, folder, leaveOut} → {pages: [{path, count, sizes}]}. With `folder` the PDFs are
+// kept; `leaveOut` names what is taken off each page first, to see what the rest needs.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { answer, open, request, withChromium, withPage } from "./browser.mjs";
 
-const { base, paths, format = "A4", landscape = false, folder = null } = await request();
+const { base, paths, format = "A4", landscape = false, folder = null, leaveOut = null } = await request();
 const pages = [];
 
 // Chromium writes page objects in the clear; the page tree's own count must agree with them.
@@ -22,6 +23,7 @@ await withChromium((browser) =>
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     for (const path of paths) {
       await open(page, base, path);
+      if (leaveOut) await page.$$eval(leaveOut, (found) => found.forEach((one) => one.remove()));
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false, format, landscape });
       if (folder) await writeFile(join(folder, (path.replaceAll("/", "_") || "index") + ".pdf"), pdf);
       pages.push({ path, ...measure(pdf) });
