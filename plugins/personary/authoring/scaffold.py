@@ -32,7 +32,7 @@ def scaffold(kind: Kind, answers: Mapping[str, Value], known: Known | None = Non
     """Return the text of a new file. Keys without an answer stand in comments, ready to be used."""
     known = known or Known()
     parts = [_header(kind)]
-    parts += ["\n".join(_part(each, answers.get(each.key), known)) for each in _in_order(kind.model)]
+    parts += ["\n".join(_part(each, answers.get(each.key), known)) for each in in_order(kind.model)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -64,7 +64,7 @@ def _header(kind: Kind) -> str:
     return "\n".join(_comment(told))
 
 
-def _in_order(model: type[Group]) -> list[Field]:
+def in_order(model: type[Group]) -> list[Field]:
     """Put the status first and what every file with a status has last."""
     shared = {each.key for each in fields(Laddered)} if issubclass(model, Laddered) else set()
     return sorted(fields(model), key=lambda each: (each.key != "status", each.key in shared))
