@@ -46,7 +46,7 @@ def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Q
     """Say which of the ten questions are answered."""
     needs, sway, process = persona.needs, persona.influencers, persona.buying_process
     return (
-        Question("primary_customer", (), bool(primary_for(catalog, persona))),
+        Question("primary_customer", (), _knows_primary(catalog, persona)),
         _own(catalog, persona, "profile", ("titles", "measured_by", "profile"), every=True),
         Question("stated_needs", ("needs",), bool(needs and needs.stated)),
         Question("unstated_needs", ("needs",), bool(needs and needs.unstated)),
@@ -86,6 +86,12 @@ def is_vacuous(text: str, extra: tuple[str, ...] = ()) -> bool:
     """Whether an answer says nothing."""
     plain = " ".join(text.casefold().split()).rstrip(".!")
     return plain in {word.casefold() for word in (*VACUOUS, *extra)}
+
+
+def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
+    """Whether the primary customer is named wherever the persona works, be it this one or another."""
+    homes = [segment for id_ in persona.segments if (segment := catalog.segment(id_))]
+    return bool(primary_for(catalog, persona)) or (bool(homes) and all(segment.primary_persona for segment in homes))
 
 
 def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:
