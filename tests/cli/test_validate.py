@@ -118,3 +118,21 @@ def test_a_project_without_a_persona_is_an_error(project, say) -> None:
 def test_today_is_the_day_to_judge_by(project, say) -> None:
     assert say("validate", "--today", "2026-11-20").code == 0
     assert say("validate", "--today", "2036-11-20").code == 0
+
+
+@pytest.mark.parametrize("form", ["concise", "gitlab", "sarif", "junit", "markdown"])
+def test_every_further_format_names_the_finding(broken, say, form) -> None:
+    said = say("validate", "--format", form)
+    assert said.code == 1
+    assert "unknown-field" in said.out
+    assert "gaols" in said.out
+
+
+def test_github_writes_the_full_list_into_the_job_summary(broken, say, tmp_path, monkeypatch) -> None:
+    summary = tmp_path / "summary.md"
+    summary.write_text("Before.\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    say("validate", "--format", "github")
+    told = summary.read_text("utf-8")
+    assert told.startswith("Before.\nRead 2 personas")
+    assert '`"gaols" is not a field of a persona. Did you mean "goals"?`' in told

@@ -184,4 +184,4 @@ def test_wrapping_loses_no_word() -> None:
 
 
 def test_the_table_of_formats_is_complete() -> None:
-    assert list(FORMATS) == ["text", "json", "github"]
+    assert list(FORMATS) == ["text", "concise", "json", "github", "gitlab", "sarif", "junit", "markdown"]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
+from pathlib import Path
 from typing import cast
 
 import click
 
 from personary.cli.place import Day, inside, project_root
 from personary.diagnostics.diagnostic import Diagnostic
-from personary.diagnostics.reporters import FORMATS, Account
+from personary.diagnostics.reporters import FORMATS, JOB_SUMMARY, Account, markdown
 from personary.model.choices import Audience
 
 
@@ -42,7 +44,17 @@ def command(paths: tuple[str, ...], form: str, today: dt.date | None, audience: 
     colours = sys.stdout.isatty()
     account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours)
     click.echo(FORMATS[form](account), nl=False)
+    if form == "github":
+        _write_job_summary(account)
     return 1 if _fails(findings, strict) else 0
+
+
+def _write_job_summary(account: Account) -> None:
+    """Add the full list to the summary of a GitHub job, where there is one."""
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        with Path(summary).open("a", encoding="utf-8", errors="replace") as file:
+            file.write(markdown(account, JOB_SUMMARY))
 
 
 def _is_below(file: str, shown: tuple[str, ...]) -> bool:
