@@ -9,6 +9,8 @@ from personary.views.briefing import Briefing
 from personary.views.committee import present_committee
 from personary.views.committee_index import present_committee_index
 from personary.views.frame import View
+from personary.views.journey_roadmap import present_journey_roadmap
+from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
 from personary.views.persona_story import present_persona_story
 
 Subjects = Callable[[Briefing], tuple[str, ...]]
@@ -56,6 +58,11 @@ def committees(briefing: Briefing) -> tuple[str, ...]:
     return tuple(committee.id for committee in briefing.catalog.committees)
 
 
+def journeys(briefing: Briefing) -> tuple[str, ...]:
+    """A page for each journey."""
+    return tuple(journey.id for journey in briefing.catalog.journeys)
+
+
 def committee_index(briefing: Briefing) -> tuple[str, ...]:
     """One page; for others than our own people only when there is a committee to show."""
     return ("",) if briefing.internal or briefing.catalog.committees else ()
@@ -63,6 +70,8 @@ def committee_index(briefing: Briefing) -> tuple[str, ...]:
 
 KINDS: tuple[PageKind, ...] = (
     PageKind("persona-story", "personas/{id}/", personas, present_persona_story),
+    PageKind("persona-roadmap", "personas/{id}/roadmap/", travelling_personas, present_persona_roadmap, wide=True),
     PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
+    PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),
 )
