@@ -28,7 +28,8 @@ FILES = {
     "committees/journeys/inner.yaml": "name: secret-journey\nkind: upsell\nstages:\n"
     "  - {id: first, name: First, phase: before_sale}\n",
     "committees/role-plays/talk.yaml": "name: secret-scene\nstage: new/first\nbuyers: [{persona: ann}]\n",
-    "committees/alignment.yaml": "commitments: [{what: secret-what, by_team: marketing, to_team: sales, state: open}]\n",
+    "committees/alignment.yaml": "commitments:\n"
+    "  - {what: secret-what, by_team: marketing, to_team: sales, state: open}\n",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import model_validator
@@ -36,6 +37,9 @@ from personary.model.types import (
     StageRef,
     Team,
 )
+
+_COMMA = re.compile("[,\u3001\uff0c\u060c]")
+"""The commas of the languages that have their own."""
 
 
 class Role(Group):
@@ -564,3 +568,13 @@ class Persona(Laddered):
         about("Research plan", "What is still to be found out, with whose help; whom to recruit.",
               "{timeline: Four more by October}", serves="S0-06 S0-14 S0-18", nature="review"),
     ] = None  # fmt: skip
+
+    @property
+    def short_name(self) -> str:
+        """What everybody calls them, without the role: the part before the comma."""
+        return _COMMA.split(self.title, maxsplit=1)[0].strip()
+
+    @property
+    def role_in_name(self) -> str:
+        """The part of the name behind the comma, or nothing."""
+        return next(iter(_COMMA.split(self.title, maxsplit=1)[1:]), "").strip()

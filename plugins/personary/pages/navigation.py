@@ -24,7 +24,7 @@ def navigation(briefing: Briefing, addresses: Addresses) -> tuple[NavItem, ...]:
             return ()
         return tuple(item for id_, title in entries for item in page(kind, title, id_))
 
-    people = tuple((one.id, one.title.partition(",")[0]) for one in catalog.personas if one.status != "retired")
+    people = tuple((one.id, one.short_name) for one in catalog.personas if one.status != "retired")
     sections = (
         NavItem(
             words("nav.buyers"),

@@ -128,14 +128,13 @@ def face(briefing: Briefing, persona: Persona) -> Face:
 
 def who(briefing: Briefing, persona: Persona) -> Who:
     """Return a persona as lists show them."""
-    short, _, role = persona.title.partition(",")
     return Who(
         id=persona.id,
         face=face(briefing, persona),
-        link=Link(short.strip(), "persona-story", persona.id),
+        link=Link(persona.short_name, "persona-story", persona.id),
         name=persona.title,
-        short=short.strip(),
-        role=_capital(role.strip()) or (persona.titles[0] if persona.titles else ""),
+        short=persona.short_name,
+        role=_capital(persona.role_in_name) or (persona.titles[0] if persona.titles else ""),
         responsibility=persona.responsibility or "",
     )
 
@@ -214,7 +213,7 @@ def claim_anchor(claim: Claim | Objection, at: At) -> str:
 def persona_link(catalog: Catalog, id_: str) -> Link | None:
     """Return a link to a persona that is in sight."""
     persona = catalog.persona(id_)
-    return Link(persona.title.partition(",")[0].strip(), "persona-story", id_) if persona else None
+    return Link(persona.short_name, "persona-story", id_) if persona else None
 
 
 def _capital(text: str) -> str:

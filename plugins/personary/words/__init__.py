@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from personary.words.words import LANGUAGES, Words, words_for
+from personary.words.words import LANGUAGES, Words, sort_key, words_for
 
-__all__ = ["LANGUAGES", "Words", "words_for"]
+__all__ = ["LANGUAGES", "Words", "sort_key", "words_for"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -62,6 +63,17 @@ class Words:
     def list(self, entries: Iterable[str]) -> str:
         """Join entries: a, b and c."""
         return format_list(list(entries), locale=Locale("en", "GB") if self.language == "en" else self.locale)
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Return what a reader's list is ordered by: letters before their marks, both kinds of kana as one."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    letters = "".join(_HIRAGANA.get(letter, letter) for letter in plain if not unicodedata.combining(letter))
+    return letters, text
+
+
+_HIRAGANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
+"""Katakana stands 96 places behind hiragana."""
 
 
 @cache
