@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from personary.views.briefing import Briefing
 from personary.views.committee import present_committee
 from personary.views.committee_index import present_committee_index
+from personary.views.evidence_index import present_evidence_index
+from personary.views.evidence_piece import present_evidence_piece
 from personary.views.frame import View
 from personary.views.journey_roadmap import present_journey_roadmap
 from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
@@ -68,10 +70,22 @@ def committee_index(briefing: Briefing) -> tuple[str, ...]:
     return ("",) if briefing.internal or briefing.catalog.committees else ()
 
 
+def internal_once(briefing: Briefing) -> tuple[str, ...]:
+    """One page, for our own people only."""
+    return ("",) if briefing.internal else ()
+
+
+def pieces(briefing: Briefing) -> tuple[str, ...]:
+    """A page for each piece of evidence in sight."""
+    return tuple(piece.id for piece in briefing.catalog.evidence)
+
+
 KINDS: tuple[PageKind, ...] = (
     PageKind("persona-story", "personas/{id}/", personas, present_persona_story),
     PageKind("persona-roadmap", "personas/{id}/roadmap/", travelling_personas, present_persona_roadmap, wide=True),
     PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
     PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),
+    PageKind("evidence-index", "evidence/", internal_once, present_evidence_index, contents=False),
+    PageKind("evidence-piece", "evidence/{id}/", pieces, present_evidence_piece),
 )

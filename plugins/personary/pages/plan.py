@@ -14,7 +14,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import Link
 
 ASSETS = Path(__file__).parent / "assets"
-STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "paper")
+STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "evidence", "paper")
 STYLE_SHEET = "assets/personary.css"
 
 

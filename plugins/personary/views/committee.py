@@ -56,6 +56,8 @@ class CommitteePage:
     roles: Roles | None
     """None where nobody needs to know: outside our own house."""
     internal: bool
+    crowded: bool
+    """Whether there is more to say than one sheet of paper holds."""
     seats: tuple[Seat, ...]
     map: Map | None
     timeline: Timeline | None
@@ -66,6 +68,10 @@ class CommitteePage:
     own: tuple[Own, ...]
     relationships: tuple[str, ...]
     care: Care | None
+
+
+_ROOMY = 6
+"""Up to so many members, a printed sheet also holds what to say to each."""
 
 
 def present_committee(briefing: Briefing, id_: str) -> CommitteePage:
@@ -111,6 +117,7 @@ def present_committee(briefing: Briefing, id_: str) -> CommitteePage:
         journey=_journey(briefing, committee),
         roles=_roles(briefing, completeness(briefing.catalog, committee)) if internal else None,
         internal=internal,
+        crowded=len(members) > _ROOMY,
         seats=members,
         map=stance_map(briefing, members),
         timeline=when,
@@ -187,7 +194,7 @@ def _relationships(briefing: Briefing, committee: Committee) -> tuple[str, ...]:
         return ()
     words, names = briefing.words, {}
     for each in reversed(seated(briefing, committee)):
-        short = each.persona.title.partition(",")[0].strip()
+        short = each.persona.short_name
         names[each.member.persona] = short
         if each.member.seat:
             names[each.member.seat] = words("committee.seat_of", who=short, seat=each.member.seat)

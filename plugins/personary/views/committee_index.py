@@ -59,7 +59,7 @@ def _card(briefing: Briefing, committee: Committee) -> CommitteeCard:
     people = {each.persona.id: each.persona for each in seated(briefing, committee)}
     segments = tuple(segment.name for segment in map(briefing.catalog.segment, committee.segments) if segment)
     measured = completeness(briefing.catalog, committee)
-    names = words.list(persona.title.partition(",")[0].strip() for persona in people.values())
+    names = words.list(persona.short_name for persona in people.values())
     return CommitteeCard(
         anchor=f"committee-{committee.id}",
         link=Link(committee.title, "committee", committee.id),

@@ -1,0 +1,185 @@
+"""The index of evidence: what we know, and from whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from personary.measures.evidence import is_interview
+from personary.measures.ladder import is_live
+from personary.model.persona import Persona, ResearchPlan
+from personary.views.briefing import Briefing
+from personary.views.evidence_index_people import People, people
+from personary.views.evidence_index_pieces import (
+    Figure,
+    Hearing,
+    KindOfPiece,
+    Outcome,
+    Telling,
+    TwoSides,
+    by_kind,
+    feedback,
+    figures,
+    hearings,
+    nuggets,
+    outcomes,
+    two_sides,
+)
+from personary.views.frame import Frame, sections
+from personary.views.parts import TeamMark, Who, team_mark, who
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A number and what it counts; `anchor` leads to where it is laid out."""
+
+    number: str
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is still to be found out about a persona, with whose help, and whom to recruit."""
+
+    who: Who
+    timeline: str
+    resources: str
+    allies: tuple[tuple[TeamMark, str], ...]
+    screener: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceIndex:
+    """The page over all evidence."""
+
+    frame: Frame
+    lead: str
+    sums: tuple[Sum, ...]
+    goals: str
+    people: People
+    outcomes: tuple[Outcome, ...]
+    two_sides: tuple[TwoSides, ...]
+    nuggets: tuple[Telling, ...]
+    earlier_nuggets: tuple[Telling, ...]
+    figures: tuple[Figure, ...]
+    plans: tuple[Plan, ...]
+    order: str
+    """Whether our own teams were asked before the first buyer (S4-04)."""
+    feedback: tuple[Telling, ...]
+    hearings: tuple[Hearing, ...]
+    earlier_hearings: tuple[Hearing, ...]
+    kinds: tuple[KindOfPiece, ...]
+
+
+_FIRST = 9
+"""So many nuggets and log entries stand open; the others unfold."""
+
+
+def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
+    """Present all evidence."""
+    words = briefing.words
+    everyone, told, log = people(briefing), nuggets(briefing), hearings(briefing)
+    ended, sides, numbers = outcomes(briefing), two_sides(briefing), figures(briefing)
+    plans, said, kinds = _plans(briefing), feedback(briefing), by_kind(briefing)
+    goals = briefing.settings.research
+    return EvidenceIndex(
+        frame=Frame(
+            title=words("evidence.index"),
+            description=words("evidence.index.description"),
+            sections=sections(
+                ("people", words("evidence.people"), everyone.rows),
+                ("accounts", words("evidence.accounts"), everyone.by_persona.rows),
+                ("nuggets", words("evidence.feed"), told),
+                ("reasons", words("evidence.reasons"), sides),
+                ("outcomes", words("evidence.outcomes"), ended),
+                ("numbers", words("evidence.numbers"), numbers),
+                ("plans", words("evidence.plans"), plans),
+                ("feedback", words("evidence.asked"), said),
+                ("shared", words("evidence.shared"), log),
+                ("pieces", words("evidence.pieces"), True),
+            ),
+        ),
+        lead=_lead(briefing, everyone),
+        sums=_sums(briefing, everyone) if kinds else (),
+        goals=words(
+            "evidence.goals", first=words.number(goals.first), min=words.number(goals.min), aim=words.number(goals.aim)
+        ),
+        people=everyone,
+        outcomes=ended,
+        two_sides=sides,
+        nuggets=told[:_FIRST],
+        earlier_nuggets=told[_FIRST:],
+        figures=numbers,
+        plans=plans,
+        order=_order(briefing),
+        feedback=said,
+        hearings=log[:_FIRST],
+        earlier_hearings=log[_FIRST:],
+        kinds=kinds,
+    )
+
+
+def _lead(briefing: Briefing, everyone: People) -> str:
+    words = briefing.words
+    if not everyone.rows:
+        return words("evidence.lead.nobody")
+    total, goal = words.number(len(everyone.rows)), words.number(briefing.settings.research.min)
+    lead = words("evidence.lead", everyone.sound, total=total, goal=goal)
+    few = len(everyone.rows) - everyone.sound
+    return f"{lead} {words('evidence.lead.few', few)}" if few else lead
+
+
+def _sums(briefing: Briefing, everyone: People) -> tuple[Sum, ...]:
+    words, number = briefing.words, briefing.words.number
+    few = len(everyone.rows) - everyone.sound
+    heard = words(
+        "evidence.sum.interviews",
+        everyone.interviews,
+        accounts=words("accounts", everyone.accounts),
+        roles=words("evidence.roles_heard", everyone.roles),
+    )
+    doubtful = everyone.claims - everyone.claims_with_evidence
+    goal = number(briefing.settings.research.min)
+    return (
+        Sum(number(everyone.interviews), heard, "accounts" if everyone.by_persona.rows else ""),
+        Sum(number(few), words("evidence.sum.few", few, goal=goal), "people" if everyone.rows else ""),
+        Sum(number(doubtful), words("evidence.sum.claims", doubtful, claims=number(everyone.claims)), ""),
+    )
+
+
+def _plans(briefing: Briefing) -> tuple[Plan, ...]:
+    return tuple(
+        _plan(briefing, persona, persona.research_plan)
+        for persona in briefing.catalog.personas
+        if is_live(persona) and persona.research_plan is not None
+    )
+
+
+def _plan(briefing: Briefing, persona: Persona, plan: ResearchPlan) -> Plan:
+    words = briefing.words
+    return Plan(
+        who=who(briefing, persona),
+        timeline=plan.timeline or "",
+        resources=words.choice("resources", plan.resources) if plan.resources else "",
+        allies=tuple(
+            (
+                team_mark(briefing, ally.team),
+                f"{ally.role} ({words.choice('ally', ally.status)})" if ally.status else ally.role,
+            )
+            for ally in plan.allies
+        ),
+        screener=plan.screener,
+    )
+
+
+def _order(briefing: Briefing) -> str:
+    words = briefing.words
+    live = tuple(piece for piece in briefing.catalog.evidence if piece.withdrawn is None)
+    own = sorted(piece.date for piece in live if piece.kind == "internal_interview")
+    buyers = sorted(piece.date for piece in live if is_interview(piece.kind))
+    if not buyers:
+        return ""
+    if not own:
+        return words("evidence.order.never")
+    key = "evidence.order.first" if own[0] <= buyers[0] else "evidence.order.late"
+    return words(key, own=words.month(own[0]), buyers=words.month(buyers[0]))

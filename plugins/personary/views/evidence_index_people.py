@@ -1,0 +1,186 @@
+"""How often each persona was heard, how they were met, and whom to ask next."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
+
+from personary.measures.evidence import Coverage, counts, coverage, interviews
+from personary.measures.ladder import is_live
+from personary.measures.months import months_after
+from personary.model.choices import BuyingRole, Route
+from personary.model.evidence import Evidence
+from personary.model.persona import Persona
+from personary.views.briefing import Briefing
+from personary.views.parts import Meter, Who, meter, who
+
+_ACCOUNTS = 3
+"""Fewer accounts than this are too few for a persona (S0-11)."""
+_WIDTH, _GAP = 139.0, 1.0
+
+Way = Literal["introduced", "recruited", "other"]
+_ORDER: tuple[Way, ...] = get_args(Way)
+_WAYS: Mapping[Route, Way] = {
+    "sales_introduced": "introduced",
+    "customer_success_introduced": "introduced",
+    "external_recruiter": "recruited",
+    "inbound_volunteer": "other",
+    "event": "other",
+    "other": "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the bar that shows how respondents were met."""
+
+    way: Way
+    start: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A persona with what they rest on, and the next person to ask."""
+
+    who: Who
+    meter: Meter
+    accounts: str
+    bar: tuple[Stretch, ...]
+    met: str
+    marginal: str
+    """Set where there is nothing but pipeline figures and opinions (S3-11)."""
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Interviews by account: a row for each account that was heard, a number or "none" for each column."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """Account and its numbers; an empty text stands for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The personas that count, and the totals over them."""
+
+    rows: tuple[PersonRow, ...]
+    interviews: int
+    accounts: int
+    roles: int
+    sound: int
+    """How many personas have reached the second goal."""
+    claims: int
+    claims_with_evidence: int
+    by_persona: Grid
+    by_role: Grid
+
+
+def people(briefing: Briefing) -> People:
+    """Measure every persona that counts."""
+    catalog, today = briefing.catalog, briefing.today
+    live = tuple(persona for persona in catalog.personas if is_live(persona))
+    measured = tuple((persona, coverage(catalog, persona, today)) for persona in live)
+    ranked = sorted(measured, key=lambda pair: -pair[1].interviews)
+    heard = {piece.id: piece for persona in live for piece in interviews(catalog, persona)}
+    fresh = tuple(piece for piece in heard.values() if counts(piece, catalog.settings, today))
+    return People(
+        rows=tuple(_row(briefing, persona, found) for persona, found in ranked),
+        interviews=len(fresh),
+        accounts=len({piece.account for piece in fresh if piece.account}),
+        roles=len({role for piece in fresh for role in piece.buying_roles}),
+        sound=sum(found.interviews >= briefing.settings.research.min for _, found in measured),
+        claims=sum(found.claims for _, found in measured),
+        claims_with_evidence=sum(found.claims_with_evidence for _, found in measured),
+        by_persona=_by_persona(briefing, tuple(persona for persona, found in ranked if found.interviews), fresh),
+        by_role=_by_role(briefing, fresh),
+    )
+
+
+def _row(briefing: Briefing, persona: Persona, found: Coverage) -> PersonRow:
+    words = briefing.words
+    number = words.number
+    met = [words(f"evidence.met.{route}", n=count) for route, count in found.routes.items()]
+    return PersonRow(
+        who=who(briefing, persona),
+        meter=replace(meter(briefing, persona), text=number(found.interviews)),
+        accounts=number(len(found.accounts)),
+        bar=_bar(found.routes),
+        met=", ".join(met) or words("evidence.met.nobody"),
+        marginal=words("evidence.marginal") if found.kinds and found.is_marginal else "",
+        next=_next(briefing, persona, found),
+    )
+
+
+def _bar(routes: Mapping[Route, int]) -> tuple[Stretch, ...]:
+    """Share the bar out among the three ways of meeting somebody."""
+    numbers = {way: sum(n for route, n in routes.items() if _WAYS[route] == way) for way in _ORDER}
+    shown = [(way, n) for way, n in numbers.items() if n]
+    total, room = sum(numbers.values()), _WIDTH - _GAP * (len(shown) - 1)
+    start, found = 0.5, []
+    for way, n in shown:
+        width = room * n / total
+        found.append(Stretch(way, round(start, 1), round(width, 1)))
+        start += width + _GAP
+    return tuple(found)
+
+
+def _next(briefing: Briefing, persona: Persona, found: Coverage) -> str:
+    """Say whom to ask next, the most urgent lack first."""
+    words, research, heard = briefing.words, briefing.settings.research, found.interviews
+    if heard < research.first:
+        return words("evidence.next.first", int(research.first) - heard)
+    if len(found.accounts) < _ACCOUNTS:
+        return words("evidence.next.account")
+    if heard < research.min:
+        return words("evidence.next.min", int(research.min) - heard, goal=words.number(research.min))
+    if len(found.routes) == 1:
+        return words(f"evidence.next.not.{next(iter(found.routes))}")
+    if found.win_loss_alone:
+        return words("evidence.next.no_deal")
+    if heard < research.aim:
+        return words("evidence.next.aim", int(research.aim) - heard, goal=words.number(research.aim))
+    return words("evidence.next.enough", month=words.month(_until(briefing, persona)))
+
+
+def _until(briefing: Briefing, persona: Persona) -> dt.date:
+    """Return the day on which the first interview that still counts becomes too old."""
+    settings = briefing.settings
+    days = (
+        piece.date
+        for piece in interviews(briefing.catalog, persona)
+        if counts(piece, settings, briefing.today)
+    )  # fmt: skip
+    return months_after(min(days), int(settings.evidence_age))
+
+
+def _by_persona(briefing: Briefing, personas: tuple[Persona, ...], fresh: tuple[Evidence, ...]) -> Grid:
+    names = tuple(persona.short_name for persona in personas)
+    rows = tuple(
+        (account, tuple(_number(briefing, [p for p in pieces if persona.id in p.personas]) for persona in personas))
+        for account, pieces in _by_account(fresh)
+    )
+    return Grid(names, rows)
+
+
+def _by_role(briefing: Briefing, fresh: tuple[Evidence, ...]) -> Grid:
+    named = {role: briefing.words.choice("buying_role", role) for piece in fresh for role in piece.buying_roles}
+    roles: tuple[BuyingRole, ...] = tuple(sorted(named, key=lambda role: -sum(role in p.buying_roles for p in fresh)))
+    rows = tuple(
+        (account, tuple(_number(briefing, [p for p in pieces if role in p.buying_roles]) for role in roles))
+        for account, pieces in _by_account(fresh)
+    )
+    return Grid(tuple(named[role] for role in roles), rows)
+
+
+def _by_account(fresh: tuple[Evidence, ...]) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
+    accounts = sorted({piece.account for piece in fresh if piece.account})
+    return tuple((account, tuple(p for p in fresh if p.account == account)) for account in accounts)
+
+
+def _number(briefing: Briefing, pieces: list[Evidence]) -> str:
+    return briefing.words.number(len(pieces)) if pieces else ""

@@ -1,0 +1,96 @@
+"""The sentences that rest on a piece of evidence, and where each stands on the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from personary.catalog.catalog import Citation
+from personary.measures.evidence import sources
+from personary.measures.quotes import quote_state
+from personary.model.claim import Claim
+from personary.model.committee import Committee
+from personary.model.evidence import Evidence
+from personary.model.persona import Objection, Persona, Quote
+from personary.model.types import Group
+from personary.model.walk import At, field_by_key
+from personary.views.briefing import Briefing
+from personary.views.parts import Link, Origin, claim_anchor, origin
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedClaim:
+    """A sentence, what it rests on, and whether it rests on this piece alone."""
+
+    link: Link
+    origin: Origin
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The sentences of one persona or committee."""
+
+    link: Link
+    claims: tuple[CarriedClaim, ...]
+
+
+def carried(briefing: Briefing, piece: Evidence) -> tuple[Carried, ...]:
+    """Return what rests on a piece, grouped by persona and committee."""
+    cited = briefing.catalog.citations(piece.id)
+    subjects = {(each.entity.entity, each.entity.id): each.entity for each in cited}
+    return tuple(
+        Carried(
+            Link(subject.title, _page_of(subject), subject.id),
+            tuple(_claim(briefing, piece, each) for each in cited if each.entity is subject),
+        )
+        for subject in subjects.values()
+    )
+
+
+def _claim(briefing: Briefing, piece: Evidence, citation: Citation) -> CarriedClaim:
+    claim = _at(citation.entity, citation.at)
+    rests_on = sources(briefing.catalog, claim.evidence)
+    return CarriedClaim(
+        Link(
+            _text(briefing, claim, citation.text),
+            _page_of(citation.entity),
+            citation.entity.id,
+            _anchor(claim, citation.at),
+        ),
+        origin(briefing, citation.entity, claim),
+        alone=rests_on == (piece,),
+    )
+
+
+def _text(briefing: Briefing, claim: Claim | Objection, text: str) -> str:
+    """Return how a sentence reads; words of a real person only with that person's consent."""
+    if not isinstance(claim, Quote):
+        return text
+    state = quote_state(briefing.catalog, claim, briefing.today, briefing.settings.audience)
+    if state.shown:
+        return text
+    words = briefing.words
+    return words("story.quote.hidden", reason=words(f"story.hidden.{state.reason}"))
+
+
+def _page_of(entity: object) -> str:
+    return "committee" if isinstance(entity, Committee) else "persona-story" if isinstance(entity, Persona) else ""
+
+
+def _anchor(claim: Claim | Objection, at: At) -> str:
+    """Return where a sentence stands: quotes and disagreements have no place of their own."""
+    if isinstance(claim, Quote):
+        return ""
+    return "trust" if at[0] == "contested" else claim_anchor(claim, at)
+
+
+def _at(entity: object, at: At) -> Any:
+    """Return the part of an entity that `at` leads to, in the words of the file."""
+    found: Any = entity
+    for step in at:
+        if isinstance(found, Group):
+            found = getattr(found, field_by_key(type(found))[str(step)].name)
+        else:
+            found = found[step]
+    return found
