@@ -9,9 +9,10 @@ from html import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import is_markdown_file
 
 from personary.mkdocs_plugin.generated_page import GeneratedPage
-from personary.pages.page import Site
+from personary.pages.page import Asset, Site
 from personary.publishing.rendering import page_file
 
 HOME_FILE = page_file("")
@@ -43,11 +44,19 @@ def site_files(
         GeneratedPage(page, file, config, destinations, edit_uri_template)
         yield file
     for asset in site.assets:
-        yield File.generated(config, asset.address, content=asset.content, inclusion=InclusionLevel.INCLUDED)
+        yield _asset_file(asset, config)
     titles = {page.address: page.title for page in site.pages}
     for earlier, present in site.redirects:
         html = redirect_html(earlier, present, titles.get(present, present), site)
         yield File.generated(config, page_file(earlier), content=html, inclusion=InclusionLevel.INCLUDED)
+
+
+def _asset_file(asset: Asset, config: MkDocsConfig) -> File:
+    # Under a name of its own, or MkDocs would make a page of every asset that ends in .md.
+    name = f"{asset.address}.txt" if is_markdown_file(asset.address) else asset.address
+    file = File.generated(config, name, content=asset.content, inclusion=InclusionLevel.INCLUDED)
+    file.dest_uri = asset.address
+    return file
 
 
 def redirect_html(earlier: str, present: str, title: str, site: Site) -> str:
