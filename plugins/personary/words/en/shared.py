@@ -41,5 +41,6 @@ WORDS: dict[str, str] = {
     "team.sales": "Sales",
     "team.service": "Service",
     "team.product": "Product",
+    "quoted": "“{text}”",
     "none_yet": "Nothing yet",
 }
