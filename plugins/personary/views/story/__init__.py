@@ -1,0 +1,1 @@
+"""The parts of a persona's story, one file an idea."""
