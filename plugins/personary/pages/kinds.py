@@ -8,10 +8,16 @@ from dataclasses import dataclass
 from personary.views.briefing import Briefing
 from personary.views.committee import present_committee
 from personary.views.committee_index import present_committee_index
+from personary.views.empty_chair import present_empty_chair
 from personary.views.evidence_index import present_evidence_index
 from personary.views.evidence_piece import present_evidence_piece
 from personary.views.frame import View
+from personary.views.glossary import present_glossary
+from personary.views.health import present_health
+from personary.views.home import present_home
 from personary.views.journey_roadmap import present_journey_roadmap
+from personary.views.market import present_market
+from personary.views.persona_index import present_persona_index
 from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
 from personary.views.persona_story import present_persona_story
 
@@ -55,6 +61,16 @@ def personas(briefing: Briefing) -> tuple[str, ...]:
     return tuple(persona.id for persona in briefing.catalog.personas)
 
 
+def market(briefing: Briefing) -> tuple[str, ...]:
+    """One page; for others than our own people only when there is something to show."""
+    return ("",) if briefing.internal or briefing.catalog.market.segments else ()
+
+
+def glossary(briefing: Briefing) -> tuple[str, ...]:
+    """One page; for others than our own people only when there is a term to show."""
+    return ("",) if briefing.internal or briefing.catalog.market.glossary else ()
+
+
 def committees(briefing: Briefing) -> tuple[str, ...]:
     """A page for each committee."""
     return tuple(committee.id for committee in briefing.catalog.committees)
@@ -81,8 +97,14 @@ def pieces(briefing: Briefing) -> tuple[str, ...]:
 
 
 KINDS: tuple[PageKind, ...] = (
+    PageKind("home", "", once, present_home),
+    PageKind("persona-index", "personas/", once, present_persona_index, contents=False),
     PageKind("persona-story", "personas/{id}/", personas, present_persona_story),
     PageKind("persona-roadmap", "personas/{id}/roadmap/", travelling_personas, present_persona_roadmap, wide=True),
+    PageKind("market", "market/", market, present_market),
+    PageKind("glossary", "glossary/", glossary, present_glossary, contents=False),
+    PageKind("empty-chair", "empty-chair/", once, present_empty_chair, contents=False),
+    PageKind("health", "health/", internal_once, present_health),
     PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
     PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),

@@ -1,0 +1,184 @@
+"""Health: what the checks found, file by file, what was accepted, and how far each persona is covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from personary.diagnostics.diagnostic import SEVERITIES, Diagnostic, Severity
+from personary.measures.evidence import coverage
+from personary.measures.ladder import is_live
+from personary.measures.project import totals
+from personary.measures.readiness import readiness
+from personary.model.persona import Persona
+from personary.model.types import Definition, Laddered
+from personary.views.briefing import Briefing
+from personary.views.frame import Frame, sections
+from personary.views.parts import Link, StatusMark, status_mark, who
+
+PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journey-roadmap",
+         "evidence": "evidence-piece", "role play": "role-play"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding as a reader sees it."""
+
+    severity: Severity
+    word: str
+    message: str
+    next: str
+    line: str
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileFindings:
+    """What was found in one file; notes are kept apart, for they are about the next rung."""
+
+    anchor: str
+    file: str
+    link: Link | None
+    findings: tuple[Found, ...]
+    notes: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that somebody accepts, and why."""
+
+    file: str
+    message: str
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """How far one persona is covered."""
+
+    link: Link
+    status: StatusMark
+    interviews: str
+    claims: str
+    stops: str
+    content: str
+    played: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """The health page, for our own people."""
+
+    frame: Frame
+    summary: str
+    totals: tuple[tuple[str, str], ...]
+    files: tuple[FileFindings, ...]
+    accepted: tuple[Accepted, ...]
+    coverage: tuple[Covered, ...]
+
+
+def present_health(briefing: Briefing, _: str) -> Health:
+    """Present the state of the project."""
+    words = briefing.words
+    accepted = tuple(_accepted(briefing, each) for each in briefing.waived)
+    covered = tuple(_covered(briefing, each) for each in briefing.catalog.personas if is_live(each))
+    return Health(
+        frame=Frame(
+            title=words("nav.health"),
+            description=words("health.description"),
+            sections=sections(
+                ("findings", words("health.findings"), True),
+                ("accepted", words("health.accepted"), accepted),
+                ("coverage", words("health.coverage"), covered),
+            ),
+        ),
+        summary=_summary(briefing),
+        totals=_totals(briefing),
+        files=tuple(_files(briefing)),
+        accepted=accepted,
+        coverage=covered,
+    )
+
+
+def _summary(briefing: Briefing) -> str:
+    words = briefing.words
+    counts = {severity: sum(each.severity == severity for each in briefing.findings) for severity in SEVERITIES}
+    told = words.list(words(f"health.{severity}s", count) for severity, count in counts.items() if count)
+    return words("health.found", what=told) if told else words("health.nothing")
+
+
+def _totals(briefing: Briefing) -> tuple[tuple[str, str], ...]:
+    words, counted = briefing.words, totals(briefing.catalog)
+    return (
+        (words("nav.personas"), words.number(counted.personas)),
+        (words("nav.committees"), words.number(counted.committees)),
+        (words("health.journeys"), words.number(counted.journeys)),
+        (words("nav.role_plays"), words.number(counted.role_plays)),
+        (words("nav.evidence"), words.number(counted.evidence)),
+    )
+
+
+def _files(briefing: Briefing) -> Iterator[FileFindings]:
+    """Yield the files with findings, those with errors first."""
+    entities = {briefing.catalog.place(entity)[0]: entity for entity in briefing.catalog.definitions}
+    by_file = groupby(sorted(briefing.findings, key=lambda each: each.file), key=lambda each: each.file)
+    groups = [(file, tuple(found)) for file, found in by_file]
+    for file, found in sorted(groups, key=lambda each: (_worst(each[1]), each[0])):
+        shown = sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.span))
+        yield FileFindings(
+            anchor="file-" + file.removesuffix(".yaml").replace("/", "-").replace(".", "-"),
+            file=file,
+            link=_page_of(entities.get(file)),
+            findings=tuple(_found(briefing, each) for each in shown if each.severity != "note"),
+            notes=tuple(_found(briefing, each) for each in shown if each.severity == "note"),
+        )
+
+
+def _worst(found: tuple[Diagnostic, ...]) -> int:
+    return min(SEVERITIES.index(each.severity) for each in found)
+
+
+def _page_of(entity: Definition | None) -> Link | None:
+    page = PAGES.get(entity.entity) if entity else None
+    if entity is None or page is None:
+        return None
+    return Link(entity.title, page, entity.id)
+
+
+def _found(briefing: Briefing, finding: Diagnostic) -> Found:
+    words = briefing.words
+    return Found(
+        finding.severity,
+        words.choice("severity", finding.severity),
+        finding.message,
+        finding.suggestion,
+        words("health.line", line=finding.span.line),
+        finding.code,
+    )
+
+
+def _accepted(briefing: Briefing, finding: Diagnostic) -> Accepted:
+    entities = {briefing.catalog.place(entity)[0]: entity for entity in briefing.catalog.definitions}
+    entity = entities.get(finding.file)
+    reasons = (
+        (each.reason for each in entity.ignore if each.check == finding.code) if isinstance(entity, Laddered) else ()
+    )
+    return Accepted(finding.file, finding.message, finding.code, next(iter(reasons), ""))
+
+
+def _covered(briefing: Briefing, persona: Persona) -> Covered:
+    words, catalog = briefing.words, briefing.catalog
+    measured = coverage(catalog, persona, briefing.today)
+    with_content = sum(bool(stop.assets) for stop in persona.stops)
+    return Covered(
+        link=who(briefing, persona).link,
+        status=status_mark(briefing, persona.status),
+        interviews=words.number(measured.interviews),
+        claims=words("story.trust.claims_of", with_evidence=words.number(measured.claims_with_evidence),
+                     claims=words.number(measured.claims)),
+        stops=words.number(len(persona.stops)),
+        content=words.number(with_content),
+        played=words.number(len(readiness(catalog, persona).stages)),
+    )  # fmt: skip

@@ -1,0 +1,45 @@
+"""Health: findings by file, the waived with their reasons, coverage; for our own people only."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from personary.diagnostics.diagnostic import TOP, Diagnostic
+from personary.pages.plan import make_site
+from personary.views.health import present_health
+from tests.builders import a_journey, a_persona, an_alignment, an_interview
+from tests.views.journeys import a_briefing
+
+
+def _found(severity, file, code="some-check"):
+    return Diagnostic(code, severity, file, TOP, f"A {severity}.", "Do this.")
+
+
+def test_files_with_errors_come_first_and_notes_stand_apart():
+    found = (_found("note", "a.yaml"), _found("warning", "b.yaml"), _found("error", "c.yaml"), _found("note", "c.yaml"))
+    view = present_health(dataclasses.replace(a_briefing(), findings=found), "")
+    assert [(file.file, len(file.findings), len(file.notes)) for file in view.files] == [
+        ("c.yaml", 1, 1), ("b.yaml", 1, 0), ("a.yaml", 0, 1),
+    ]  # fmt: skip
+    first = view.files[0].findings[0]
+    assert (first.word, first.next, first.line, first.check) == ("Error", "Do this.", "line 1", "some-check")
+    assert view.summary == "Found: 1 error, 1 warning and 2 notes."
+
+
+def test_nothing_found_is_said():
+    assert present_health(a_briefing(), "").summary == "Nothing was found."
+
+
+def test_coverage_counts_interviews_stages_content_and_scenes():
+    stops = [{"stage": "new-business/first-talk", "assets": ["plan"]}, {"stage": "new-business/daily-use"}]
+    library = an_alignment(library=[{"id": "plan", "title": "The plan"}])
+    view = present_health(
+        a_briefing(a_persona(stops=stops, goals=["Fewer stops"]), a_journey(), library, an_interview()), ""
+    )
+    (row,) = view.coverage
+    assert (row.interviews, row.claims, row.stops, row.content, row.played) == ("1", "0 of 1", "2", "1", "0")
+
+
+def test_there_is_no_health_page_for_others():
+    site = make_site(a_briefing(a_persona(audience="public"), audience="public"), {})
+    assert "health/" not in {page.address for page in site.pages}
