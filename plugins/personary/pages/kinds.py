@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from personary.views.alignment import present_alignment
 from personary.views.briefing import Briefing
 from personary.views.committee import present_committee
 from personary.views.committee_index import present_committee_index
@@ -17,9 +18,11 @@ from personary.views.health import present_health
 from personary.views.home import present_home
 from personary.views.journey_roadmap import present_journey_roadmap
 from personary.views.market import present_market
+from personary.views.persona_alignment import present_persona_alignment
 from personary.views.persona_index import present_persona_index
 from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
 from personary.views.persona_story import present_persona_story
+from personary.views.reviews import present_reviews
 
 Subjects = Callable[[Briefing], tuple[str, ...]]
 Present = Callable[[Briefing, str], View]
@@ -91,6 +94,11 @@ def internal_once(briefing: Briefing) -> tuple[str, ...]:
     return ("",) if briefing.internal else ()
 
 
+def internal_personas(briefing: Briefing) -> tuple[str, ...]:
+    """A page for each persona, for our own people only."""
+    return personas(briefing) if briefing.internal else ()
+
+
 def pieces(briefing: Briefing) -> tuple[str, ...]:
     """A page for each piece of evidence in sight."""
     return tuple(piece.id for piece in briefing.catalog.evidence)
@@ -110,4 +118,7 @@ KINDS: tuple[PageKind, ...] = (
     PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),
     PageKind("evidence-index", "evidence/", internal_once, present_evidence_index, contents=False),
     PageKind("evidence-piece", "evidence/{id}/", pieces, present_evidence_piece),
+    PageKind("persona-alignment", "personas/{id}/alignment/", internal_personas, present_persona_alignment),
+    PageKind("alignment", "alignment/", internal_once, present_alignment, contents=False),
+    PageKind("reviews", "reviews/", internal_once, present_reviews, contents=False),
 )

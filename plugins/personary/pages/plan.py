@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from personary.pages import agenda, calendar
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
 from personary.pages.page import Asset, Heading, Page, Site
 from personary.pages.rendering import Renderer
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
+from personary.views.reviews import present_reviews
 
 ASSETS = Path(__file__).parent / "assets"
-STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "evidence", "paper")
+STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "evidence", "alignment", "paper")
 STYLE_SHEET = "assets/personary.css"
 
 
@@ -51,7 +53,11 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     return Site(
         language=briefing.settings.language,
         pages=pages,
-        assets=(*_own_assets(), *(Asset(address, content) for address, content in sorted(portraits.items()))),
+        assets=(
+            *_own_assets(),
+            *(Asset(address, content) for address, content in sorted(portraits.items())),
+            *(_review_files(briefing) if ("reviews", "") in addresses else ()),
+        ),
         navigation=navigation(briefing, addresses),
         redirects=tuple(_redirects(briefing, addresses)),
         public=briefing.settings.audience == "public",
@@ -84,6 +90,12 @@ def _own_assets() -> Iterator[Asset]:
     yield Asset(STYLE_SHEET, styles.encode())
     for script in sorted((ASSETS / "js").glob("*.js")) if (ASSETS / "js").is_dir() else ():
         yield Asset(f"assets/{script.name}", script.read_bytes())
+
+
+def _review_files(briefing: Briefing) -> Iterator[Asset]:
+    reviews = present_reviews(briefing)
+    yield Asset(calendar.ADDRESS, calendar.review_calendar(briefing, reviews))
+    yield Asset(agenda.ADDRESS, agenda.review_agenda(briefing, reviews))
 
 
 def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
