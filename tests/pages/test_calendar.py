@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from personary.pages.calendar import review_calendar
 from personary.pages.page import Site
+from personary.pages.plan import make_site
 from personary.views.reviews import present_reviews
 from tests.builders import a_committee, a_persona, an_alignment
 from tests.views.aligning import a_briefing, a_review
@@ -88,3 +89,10 @@ def test_the_reviews_page_links_what_the_site_carries(small_site: Site, address)
     page = next(page for page in small_site.pages if page.kind == "reviews")
     assert any(asset.address == address and asset.content for asset in small_site.assets)
     assert f'href="{address.removeprefix("reviews/")}"' in page.body
+
+
+@pytest.mark.parametrize("audience", ["partner", "public"])
+def test_other_audiences_get_neither_pages_nor_files(audience):
+    site = make_site(a_briefing(a_persona(), an_alignment(), audience=audience), {})
+    assert not {"persona-alignment", "alignment", "reviews"} & {page.kind for page in site.pages}
+    assert not [asset.address for asset in site.assets if asset.address.startswith("reviews/")]

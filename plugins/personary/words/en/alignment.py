@@ -64,7 +64,7 @@ WORDS: dict[str, str] = {
     "ten.fact.decides": "Who decides",
     "ten.fact.why_so": "Why that way",
     "ten.lasts": "{least} to {most} {unit}",
-    "ten.unique": "{who} is unique",
+    "ten.unique": "What makes {who} unique",
     "ten.where.market": "Answered in the market",
     "ten.where.evidence": "Answered in the evidence",
     "ten.where.alignment": "Answered among the commitments",
