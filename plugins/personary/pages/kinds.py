@@ -23,6 +23,14 @@ from personary.views.persona_index import present_persona_index
 from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
 from personary.views.persona_story import present_persona_story
 from personary.views.reviews import present_reviews
+from personary.views.role_play import present_role_play
+from personary.views.role_play_buyer import present_role_play_buyer
+from personary.views.role_play_cards import present_role_play_cards
+from personary.views.role_play_index import present_role_play_index
+from personary.views.role_play_marketer import present_role_play_marketer
+from personary.views.role_play_observer import present_role_play_observer
+from personary.views.role_play_salesperson import present_role_play_salesperson
+from personary.views.scene import scene_ids
 
 Subjects = Callable[[Briefing], tuple[str, ...]]
 Present = Callable[[Briefing, str], View]
@@ -33,7 +41,8 @@ class PageKind:
     """A kind of page. `address` is a folder below the site's root; `{id}` stands for the subject.
 
     An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars;
-    one without `contents` has no table of contents beside it.
+    one without `contents` has no table of contents beside it. `announced` is the address where a link from elsewhere
+    leads instead, for kinds that only such kinds may link to: they hold what others must not read.
     """
 
     name: str
@@ -43,6 +52,7 @@ class PageKind:
     listed: bool = True
     wide: bool = False
     contents: bool = True
+    announced: str = ""
 
     @property
     def template(self) -> str:
@@ -116,6 +126,34 @@ KINDS: tuple[PageKind, ...] = (
     PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
     PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),
+    PageKind("role-play-index", "role-plays/", internal_once, present_role_play_index),
+    PageKind(
+        "role-play",
+        "role-plays/{id}/",
+        scene_ids,
+        present_role_play,
+        listed=False,
+        announced="role-plays/#scene-{id}",
+    ),
+    PageKind(
+        "role-play-buyer",
+        "role-plays/{id}/buyer/",
+        scene_ids,
+        present_role_play_buyer,
+        listed=False,
+        announced="role-plays/#scene-{id}",
+        contents=False,
+    ),
+    PageKind("role-play-marketer", "role-plays/{id}/marketer/", scene_ids, present_role_play_marketer, contents=False),
+    PageKind(
+        "role-play-salesperson",
+        "role-plays/{id}/salesperson/",
+        scene_ids,
+        present_role_play_salesperson,
+        contents=False,
+    ),
+    PageKind("role-play-observer", "role-plays/{id}/observer/", scene_ids, present_role_play_observer, contents=False),
+    PageKind("role-play-cards", "role-plays/{id}/cards/", scene_ids, present_role_play_cards, contents=False),
     PageKind("evidence-index", "evidence/", internal_once, present_evidence_index, contents=False),
     PageKind("evidence-piece", "evidence/{id}/", pieces, present_evidence_piece),
     PageKind("persona-alignment", "personas/{id}/alignment/", internal_personas, present_persona_alignment),

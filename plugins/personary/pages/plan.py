@@ -10,7 +10,7 @@ from personary.pages import agenda, calendar
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
 from personary.pages.page import Asset, Heading, Page, Site
-from personary.pages.rendering import Renderer
+from personary.pages.rendering import AddressOf, Renderer
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
 from personary.views.reviews import present_reviews
@@ -40,16 +40,9 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     """Make every page; `portraits` gives the content of pictures by their address."""
     planned = plan(briefing)
     addresses = {(each.kind.name, each.subject): each.address for each in planned}
-
-    def address_of(link: Link) -> str | None:
-        address = addresses.get((link.page, link.id))
-        if address is None or not link.anchor:
-            return address
-        return f"{address}#{link.anchor}"
-
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
-    renderer = Renderer(briefing.words, address_of, extras)
-    pages = tuple(_page(each, briefing, renderer) for each in planned)
+    renderers = {inside: Renderer(briefing.words, _ways(addresses, inside), extras) for inside in (False, True)}
+    pages = tuple(_page(each, briefing, renderers[bool(each.kind.announced)]) for each in planned)
     return Site(
         language=briefing.settings.language,
         pages=pages,
@@ -62,6 +55,21 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
         redirects=tuple(_redirects(briefing, addresses)),
         public=briefing.settings.audience == "public",
     )
+
+
+def _ways(addresses: Mapping[tuple[str, str], str], inside: bool) -> AddressOf:
+    """Return what finds the way to a page. Only from `inside` a way leads to the pages that are merely announced."""
+    announced = {} if inside else {kind.name: kind.announced for kind in KINDS if kind.announced}
+
+    def address_of(link: Link) -> str | None:
+        address = addresses.get((link.page, link.id))
+        if address is None:
+            return None
+        if link.page in announced:
+            return announced[link.page].format(id=link.id)
+        return f"{address}#{link.anchor}" if link.anchor else address
+
+    return address_of
 
 
 def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:

@@ -1,0 +1,173 @@
+"""All scenes on one page, without a secret: whom to meet, at which stage, and what was shown so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from personary.measures.ladder import is_live
+from personary.measures.reviews import unapplied
+from personary.measures.scenes import READY_MADE, Scene, scenes
+from personary.model.journey import Journey, Stage
+from personary.model.persona import Persona
+from personary.views.briefing import Briefing
+from personary.views.field_names import field_name
+from personary.views.frame import Frame, sections
+from personary.views.parts import Link, Who, who
+from personary.views.scene import Staging, scene_anchor, staged
+
+_SHEETS = ("marketer", "salesperson", "observer", "cards")
+
+
+@dataclass(frozen=True, slots=True)
+class SceneLine:
+    """A scene in the list."""
+
+    anchor: str
+    name: str
+    handle: str
+    """What a facilitator adds to the address of this page."""
+    buyers: tuple[Who, ...]
+    where: Link | None
+    objective: str
+    minutes: str
+    made: str
+    last: str
+    sheets: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Whether a persona has been met at a stage."""
+
+    stage: str
+    text: str
+    strength: int
+    """0 nothing, 1 a scene, 2 played, 3 played and aligned."""
+    is_there: bool = True
+    """Whether the persona passes this stage at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Personas against the stages of one journey (S3-24)."""
+
+    journey: Link
+    stages: tuple[str, ...]
+    rows: tuple[tuple[Who, tuple[Cell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something found in a role play that no persona says yet (S3-25)."""
+
+    who: Who
+    field: str
+    change: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class RolePlayIndex:
+    """The list of scenes."""
+
+    frame: Frame
+    scenes: tuple[SceneLine, ...]
+    example: str
+    """The handle of the first scene, for the facilitator's address."""
+    grids: tuple[Grid, ...]
+    waiting: tuple[Waiting, ...]
+
+
+def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
+    """Present every scene."""
+    words, found = briefing.words, scenes(briefing.catalog)
+    stagings = tuple(staged(briefing, each.id) for each in found)
+    lines = tuple(_line(briefing, each) for each in stagings)
+    grids = tuple(grid for journey in briefing.catalog.journeys if (grid := _grid(briefing, journey, found)))
+    waiting = _waiting(briefing, stagings)
+    return RolePlayIndex(
+        frame=Frame(
+            title=words("play.index.title"),
+            description=words("play.index.about"),
+            sections=sections(
+                ("scenes", words("play.index.scenes"), True),
+                ("lead", words("play.index.lead"), lines),
+                ("coverage", words("play.index.coverage"), grids),
+                ("waiting", words("play.index.waiting"), waiting),
+            ),
+            keywords=tuple(dict.fromkeys(who.name for line in lines for who in line.buyers)),
+        ),
+        scenes=lines,
+        example=lines[0].handle if lines else "",
+        grids=grids,
+        waiting=waiting,
+    )
+
+
+def _line(briefing: Briefing, staging: Staging) -> SceneLine:
+    words, scene = briefing.words, staging.scene
+    debriefs = sorted(scene.play.debriefs, key=lambda debrief: debrief.date)
+    last = words("play.index.unplayed")
+    if debriefs:
+        outcome = words.choice("aligned", debriefs[-1].aligned)
+        last = words("play.index.last", day=words.date(debriefs[-1].date), outcome=outcome)
+    return SceneLine(
+        anchor=scene_anchor(scene.id),
+        name=staging.name,
+        handle=scene.id,
+        buyers=tuple(buyer.who for buyer in staging.buyers),
+        where=staging.where,
+        objective=staging.objective,
+        minutes=words("play.minutes", int(staging.timing.total)),
+        made="" if scene.is_written else words("play.index.ready_made"),
+        last=last if scene.is_written else "",
+        sheets=tuple(Link(words(f"play.sheet.{kind}"), f"role-play-{kind}", scene.id) for kind in _SHEETS),
+    )
+
+
+def _grid(briefing: Briefing, journey: Journey, found: tuple[Scene, ...]) -> Grid | None:
+    here = [scene for scene in found if scene.journey is journey]
+    stages = {stop.stage for persona in briefing.catalog.personas for stop in persona.stops}
+    rows = tuple(
+        (who(briefing, persona), tuple(_cell(briefing, persona, journey, stage, here) for stage in journey.stages))
+        for persona in briefing.catalog.personas
+        if is_live(persona) and _travels(persona, journey)
+    )
+    if not here and not any(stage.startswith(f"{journey.id}/") for stage in stages):
+        return None
+    link = Link(journey.title, "journey-roadmap", journey.id)
+    return Grid(link, tuple(stage.name for stage in journey.stages), rows) if rows else None
+
+
+def _travels(persona: Persona, journey: Journey) -> bool:
+    return any(stop.stage.startswith(f"{journey.id}/") for stop in persona.stops)
+
+
+def _cell(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage, here: list[Scene]) -> Cell:
+    words = briefing.words
+    scenes_here = [s for s in here if s.stage is stage and any(seat.persona is persona for seat in s.seats)]
+    played = sorted((d for scene in scenes_here for d in scene.play.debriefs), key=lambda debrief: debrief.date)
+    if played:
+        latest = played[-1].aligned
+        return Cell(stage.name, words.choice("aligned", latest), 3 if latest == "fully" else 2)
+    if scenes_here:
+        made = any(scene.id.startswith(READY_MADE) for scene in scenes_here)
+        return Cell(stage.name, words("play.cell.ready_made" if made else "play.cell.unplayed"), 1)
+    stops = any(stop.stage == f"{journey.id}/{stage.id}" for stop in persona.stops)
+    return Cell(stage.name, words("play.cell.none" if stops else "play.cell.absent"), 0, stops)
+
+
+def _waiting(briefing: Briefing, stagings: tuple[Staging, ...]) -> tuple[Waiting, ...]:
+    words = briefing.words
+    secrets = tuple(staging.secrets for staging in stagings)
+    return tuple(
+        Waiting(
+            who=who(briefing, persona),
+            field=field_name(words, found.change.field),
+            change=found.change.change,
+            seen=words("play.seen_on", day=words.date(found.seen_on), scene=found.scene.title),
+        )
+        for persona in briefing.catalog.personas
+        for found in unapplied(briefing.catalog, persona)
+        if not any(each.are_told_by(found.change.change) for each in secrets)
+    )
