@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from personary.measures.evidence import coverage
 from personary.measures.freshness import review_state
 from personary.measures.ladder import is_live
+from personary.measures.scenes import scenes_with
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.parts import Link, Meter, StatusMark, TeamMark, Who, meter, status_mark, team_mark, who
@@ -93,9 +94,8 @@ def _reviewed(briefing: Briefing, persona: Persona) -> str:
 
 def _next_call(briefing: Briefing, persona: Persona) -> NextCall | None:
     words, guide = briefing.words, persona.conversation_guide
-    scenes = briefing.catalog.scenes(persona)
+    scenes = scenes_with(briefing.catalog, persona)
     links = (
-        # Without a written scene, the page made from stops and objections answers under the persona's own id.
         Link(words("story.practise"), "role-play", scenes[0].id if scenes else persona.id),
         Link(words("story.see_roadmap"), "persona-roadmap", persona.id),
         Link(words("story.see_questions"), "persona-alignment", persona.id),
