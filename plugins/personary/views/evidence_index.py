@@ -67,12 +67,12 @@ class EvidenceIndex:
     """Whether our own teams were asked before the first buyer (S4-04)."""
     feedback: tuple[Telling, ...]
     hearings: tuple[Hearing, ...]
-    earlier_hearings: tuple[Hearing, ...]
+    """The latest; each piece tells its own."""
     kinds: tuple[KindOfPiece, ...]
 
 
 _FIRST = 9
-"""So many nuggets and log entries stand open; the others unfold."""
+"""So many nuggets and log entries stand open; earlier nuggets unfold, earlier entries stand with their pieces."""
 
 
 def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
@@ -114,7 +114,6 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
         order=_order(briefing),
         feedback=said,
         hearings=log[:_FIRST],
-        earlier_hearings=log[_FIRST:],
         kinds=kinds,
     )
 

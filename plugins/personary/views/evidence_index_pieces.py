@@ -22,9 +22,8 @@ class PieceRow:
     """A piece in the list; `care` says why it does not count, or may not be quoted any more."""
 
     link: Link
-    day: str
-    account: str
-    people: tuple[Link, ...]
+    detail: str
+    """Account, whom it stands for, and the day."""
     care: str
 
 
@@ -33,7 +32,6 @@ class KindOfPiece:
     """All pieces of one kind, the newest first."""
 
     anchor: str
-    key: str
     name: str
     count: str
     pieces: tuple[PieceRow, ...]
@@ -90,7 +88,6 @@ def by_kind(briefing: Briefing) -> tuple[KindOfPiece, ...]:
     return tuple(
         KindOfPiece(
             f"kind-{kind.replace('_', '-')}",
-            kind,
             briefing.words.choice("evidence_kind", kind),
             briefing.words.number(len(pieces)),
             tuple(_piece(briefing, piece) for piece in pieces),
@@ -192,13 +189,16 @@ def _sample(briefing: Briefing, piece: Evidence) -> str:
 
 
 def _piece(briefing: Briefing, piece: Evidence) -> PieceRow:
+    words = briefing.words
     people = (persona_link(briefing.catalog, id_) for id_ in dict.fromkeys(piece.personas))
+    names = words.list(link.text for link in people if link)
+    parts = (
+        words("evidence.account_named", account=piece.account) if piece.account else "",
+        words("evidence.for", who=names) if names else "",
+        words.date(piece.date),
+    )
     return PieceRow(
-        Link(piece.title, "evidence-piece", piece.id),
-        briefing.words.date(piece.date),
-        piece.account or "",
-        tuple(link for link in people if link),
-        _care(briefing, piece),
+        Link(piece.title, "evidence-piece", piece.id), ", ".join(filter(None, parts)), _care(briefing, piece)
     )
 
 
