@@ -35,6 +35,11 @@ def inside(root: Path, path: str) -> str:
     return whole.relative_to(root).as_posix()
 
 
+def is_below(file: str, shown: tuple[str, ...]) -> bool:
+    """Say whether a file is one of the paths or lies below one; without paths, every file does."""
+    return not shown or any(path in {".", file} or file.startswith(f"{path}/") for path in shown)
+
+
 class Day(click.ParamType[dt.date]):
     """A day of the calendar, such as 2026-06-18."""
 
