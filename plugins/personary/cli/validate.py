@@ -10,7 +10,7 @@ from typing import cast
 
 import click
 
-from personary.cli.place import Day, inside, project_root
+from personary.cli.place import Day, inside, is_below, project_root
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.diagnostics.reporters import FORMATS, JOB_SUMMARY, Account, markdown
 from personary.model.choices import Audience
@@ -23,24 +23,40 @@ from personary.model.choices import Audience
 @click.option("--today", type=Day(), metavar="DATE", help="The day to judge by, such as 2026-06-18.")
 @click.option("--audience", type=click.Choice(["internal", "partner", "public"]), help="For whom to judge.")
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
-def command(paths: tuple[str, ...], form: str, today: dt.date | None, audience: str | None, strict: bool) -> int:
+@click.option("--fix", is_flag=True, help="Mend what is safe to mend, and say what is left.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
+def command(
+    paths: tuple[str, ...], form: str, today: dt.date | None, audience: str | None, strict: bool, fix: bool, diff: bool
+) -> int:
     """Check every file and say in plain words what is wrong.
 
     The whole project is read; PATHS limit the findings that are shown. Leaves with 0 when nothing is wrong, 1 for
     an error (with --strict, for a warning too), 2 when the command cannot work here.
 
+    With --fix, a mistyped key or word with one near name is put right, a torn sentence comes into quotes, and keys
+    come in order. What a sentence says is never changed.
+
     \b
     Example:
       personary validate
       personary validate personas/oda-maintenance-lead.yaml --strict
+      personary validate --diff
     """  # noqa: D301 - \b keeps the lines of the example apart
     from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
 
     root = project_root()
     shown = tuple(inside(root, path) for path in paths)
+    if diff:
+        from personary.cli.mending import show_fixes  # noqa: PLC0415 - few runs mend
+
+        return show_fixes(root, shown)
+    if fix:
+        from personary.cli.mending import fix as mend  # noqa: PLC0415 - few runs mend
+
+        mend(root, shown, aside=form != "text")
     project = open_project(root, today=today, audience=cast("Audience | None", audience))
-    findings = tuple(each for each in project.report.findings if _is_below(each.file, shown))
-    waived = sum(1 for each in project.report.waived if _is_below(each.file, shown))
+    findings = tuple(each for each in project.report.findings if is_below(each.file, shown))
+    waived = sum(1 for each in project.report.waived if is_below(each.file, shown))
     colours = sys.stdout.isatty()
     account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours)
     click.echo(FORMATS[form](account), nl=False)
@@ -55,10 +71,6 @@ def _write_job_summary(account: Account) -> None:
     if summary:
         with Path(summary).open("a", encoding="utf-8", errors="replace") as file:
             file.write(markdown(account, JOB_SUMMARY))
-
-
-def _is_below(file: str, shown: tuple[str, ...]) -> bool:
-    return not shown or any(path in {".", file} or file.startswith(f"{path}/") for path in shown)
 
 
 def _fails(findings: tuple[Diagnostic, ...], strict: bool) -> bool:
