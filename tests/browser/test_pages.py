@@ -99,6 +99,7 @@ PAPER = {
     "journey-roadmap": (1, "landscape"),
     "persona-roadmap": (1, "landscape"),
     "committee": (1, "portrait"),
+    "role-play": (1, "portrait"),
     "role-play-buyer": (1, "portrait"),
     "role-play-marketer": (1, "portrait"),
     "role-play-salesperson": (1, "portrait"),
