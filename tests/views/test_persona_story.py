@@ -65,8 +65,11 @@ def test_our_side_begins_with_its_first_part_that_is_there():
 
 def test_every_claim_shows_its_origin():
     story = _story(an_interview(), needs=NEEDS)
-    assert [said.origin.label for said in (*story.they.stated, *story.they.unstated)] == ["1 interview", "Assumption"]
-    assert story.they.unstated[0].facts == (("Driver", "belonging"),)
+    assert [said.origin.label for said in (said for each in story.they.needs for said in each.claims)] == [
+        "1 interview",
+        "Assumption",
+    ]
+    assert story.they.needs[1].claims[0].facts == (("Driver", "belonging"),)
 
 
 def test_a_quote_without_consent_is_replaced_by_the_reason():

@@ -14,6 +14,7 @@ from personary.views.story.claims import SaidList
 from personary.views.story.first_screen import FirstScreen, first_screen
 from personary.views.story.profile import Fact, profile, role_names
 from personary.views.story.selling import Answered, Helping, Rival, Success
+from personary.views.story.summary import sections_on_first_sheet
 from personary.views.story.trust import Trust, trust
 from personary.views.story.voices import Voices, voices
 
@@ -22,8 +23,8 @@ from personary.views.story.voices import Voices, voices
 class WhoTheyAre:
     """Identity: what stays when we change how we sell."""
 
-    stated: tuple[Said, ...]
-    unstated: tuple[Said, ...]
+    needs: tuple[SaidList, ...]
+    """Said and unsaid."""
     insight: tuple[SaidList, ...]
     moves: tuple[SaidList, ...]
     before_after: BeforeAfter | None
@@ -63,6 +64,8 @@ class PersonaStory:
 
     frame: Frame
     first: FirstScreen
+    on_first_sheet: frozenset[str]
+    """Sections that are printed on one page with the first screen."""
     they: WhoTheyAre
     we: OurSide
     self_test: tuple[tuple[str, str], ...]
@@ -90,6 +93,7 @@ def present_persona_story(briefing: Briefing, id_: str) -> PersonaStory:
     return PersonaStory(
         frame=frame,
         first=first,
+        on_first_sheet=sections_on_first_sheet(first, they.needs, they.insight),
         they=they,
         we=we,
         self_test=self_test,
@@ -100,8 +104,7 @@ def present_persona_story(briefing: Briefing, id_: str) -> PersonaStory:
 
 def _who_they_are(briefing: Briefing, persona: Persona, short: str, quotes: Voices) -> WhoTheyAre:
     return WhoTheyAre(
-        stated=claims.stated_needs(briefing, persona),
-        unstated=claims.unstated_needs(briefing, persona),
+        needs=claims.needs(briefing, persona),
         insight=claims.insight(briefing, persona),
         moves=claims.moves(briefing, persona),
         before_after=buying.before_after(persona),
@@ -133,7 +136,7 @@ def _sections(
     """Return the parts of the page that are there, in the order they are laid out."""
     words = briefing.words
     return sections(
-        ("says", words("story.says", who=short), they.stated or they.unstated),
+        ("says", words("story.says", who=short), they.needs),
         ("insight", words("story.insight"), they.insight),
         ("moves", words("story.moves", who=short), they.moves),
         ("before-after", words("story.story"), they.before_after),

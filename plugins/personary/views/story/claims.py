@@ -16,22 +16,23 @@ class SaidList:
 
     title: str
     claims: tuple[Said, ...]
+    in_their_voice: bool = False
 
 
-def stated_needs(briefing: Briefing, persona: Persona) -> tuple[Said, ...]:
-    """Return what they say they want."""
-    return said_each(briefing, persona, persona.needs.stated if persona.needs else (), "needs", "stated")
-
-
-def unstated_needs(briefing: Briefing, persona: Persona) -> tuple[Said, ...]:
-    """Return what they really want, with the feeling behind it."""
+def needs(briefing: Briefing, persona: Persona) -> tuple[SaidList, ...]:
+    """Return what they say they want, and what they really want with the feeling behind it (S1-07)."""
     words = briefing.words
-    entries = persona.needs.unstated if persona.needs else ()
-    return tuple(
+    stated = said_each(briefing, persona, persona.needs.stated if persona.needs else (), "needs", "stated")
+    unstated = tuple(
         said(briefing, persona, need, ("needs", "unstated", n),
              ((words("story.driver"), words.choice("driver", need.driver)),))
-        for n, need in enumerate(entries)
+        for n, need in enumerate(persona.needs.unstated if persona.needs else ())
     )  # fmt: skip
+    lists = (
+        SaidList(words("story.says.stated"), stated, in_their_voice=True),
+        SaidList(words("story.says.unstated"), unstated),
+    )
+    return tuple(each for each in lists if each.claims)
 
 
 def insight(briefing: Briefing, persona: Persona) -> tuple[SaidList, ...]:
