@@ -52,8 +52,9 @@ def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     from personary.mkdocs_plugin.render import render_site  # noqa: PLC0415 - --help needs no MkDocs
     from personary.mkdocs_plugin.site_source import SiteState  # noqa: PLC0415 - as above
     from personary.publishing.publish import publish  # noqa: PLC0415 - as above
+    from personary.reference.pages import whole_site  # noqa: PLC0415 - as above
 
-    site = project.site()
+    site = whole_site(project)
 
     def render(folder: Path) -> Rendering:
         return render_site(root / SETTINGS_FILE, folder, lambda _: SiteState(site), strict=strict)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import click
 
 from personary.cli.errors import WrongUseError
+
+if TYPE_CHECKING:
+    from personary.reference.explanations import Explanation
 
 WIDTH = 80
 
@@ -39,36 +43,22 @@ def command(code: str | None) -> None:
 
 def explanations() -> Mapping[str, str]:
     """Return the page of every code that a finding may carry, in the order of reading, shaping and judging."""
-    from personary.catalog.load import FILE_CODES  # noqa: PLC0415 - --help needs no checks
-    from personary.catalog.references import REFERENCE_CODES  # noqa: PLC0415 - as above
-    from personary.catalog.wording import SHAPE_CODES  # noqa: PLC0415 - as above
-    from personary.checks.registry import CHECKS  # noqa: PLC0415 - as above
-    from personary.pages.portraits import PORTRAIT_CODES  # noqa: PLC0415 - as above
-    from personary.source.findings import READING_FINDINGS  # noqa: PLC0415 - as above
+    from personary.reference.explanations import families  # noqa: PLC0415 - --help needs no checks
 
-    told = {each.code: each.explanation for each in READING_FINDINGS}
-    told |= dict((*FILE_CODES, *SHAPE_CODES, *REFERENCE_CODES, *PORTRAIT_CODES))
-    pages = {code: textwrap.fill(text, WIDTH) for code, text in told.items()}
-    return pages | {check.code: _page(check.doc, check.severity, check.practices) for check in CHECKS}
+    return {told.code: _page(told) for family in families() for told in family.explanations}
 
 
-def _page(doc: str, severity: str, practices: tuple[str, ...]) -> str:
-    """Lay out the documentation of a check: its paragraphs, what passes and fails, and where it comes from."""
-    paragraphs = [_paragraph(part) for part in doc.split("\n\n")]
-    serves = f"; serves {', '.join(practices)}" if practices else ""
-    last = textwrap.fill(f"Severity: {severity}, unless the settings say otherwise{serves}.", WIDTH)
-    return "\n\n".join([*paragraphs, last])
-
-
-def _paragraph(part: str) -> str:
-    """Wrap a paragraph; the lines that say what passes and what fails stay apart."""
-    lines: list[str] = []
-    for line in part.splitlines():
-        if not lines or line.startswith(("Passes:", "Fails:")):
-            lines.append(line)
-        else:
-            lines[-1] += f" {line.strip()}"
-    return "\n".join(textwrap.fill(line, WIDTH, subsequent_indent="  " if ": " in line[:9] else "") for line in lines)
+def _page(told: Explanation) -> str:
+    """Lay out an explanation: its paragraphs, what passes and fails, and where it comes from."""
+    parts = [textwrap.fill(paragraph, WIDTH) for paragraph in told.paragraphs]
+    cases = [textwrap.fill(f"{name}: {text}", WIDTH, subsequent_indent="  ") for name, text in told.cases]
+    if cases:
+        parts.append("\n".join(cases))
+    if told.severity:
+        serves = f"; serves {', '.join(told.practices)}" if told.practices else ""
+        last = f"Severity: {told.severity}, unless the settings say otherwise{serves}."
+        parts.append(textwrap.fill(last, WIDTH))
+    return "\n\n".join(parts)
 
 
 def _listed(pages: Mapping[str, str]) -> list[str]:

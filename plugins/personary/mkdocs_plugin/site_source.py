@@ -34,10 +34,11 @@ SiteSource: TypeAlias = Callable[[Path], SiteState]
 
 def read_project(config_file: Path, *, today: dt.date | None = None, audience: Audience | None = None) -> SiteState:
     """Open the project that a mkdocs.yml belongs to and plan its site."""
-    from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - hand-made sites need no project
+    from personary.reference.pages import whole_site  # noqa: PLC0415 - hand-made sites need no project
+    from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - as above
 
     try:
         project = open_project(config_file.parent, today=today, audience=audience, settings_file=config_file.name)
     except ProjectError as error:
         raise PluginError(f"{error.message} {error.hint}") from error
-    return SiteState(project.site(), project.report.findings)
+    return SiteState(whole_site(project), project.report.findings)

@@ -1,0 +1,85 @@
+"""The reference as finished pages, and a project's site with or without them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from personary.pages.page import Heading, NavItem, Page, Site
+from personary.pages.rendering import Renderer
+from personary.reference.checks import CheckPage, present_checks
+from personary.reference.commands import present_commands
+from personary.reference.fields import present_fields, present_settings
+from personary.views.frame import View
+from personary.views.parts import Link
+from personary.words import words_for
+from personary.workspace import Project
+
+ROOT = "tool/reference/"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceKind:
+    """A page of the reference: its name in the address, its template, and what presents it."""
+
+    name: str
+    template: str
+    present: Callable[[], View]
+
+    @property
+    def address(self) -> str:
+        """The address below the site's root."""
+        return f"{ROOT}{self.name}/"
+
+
+REFERENCE: tuple[ReferenceKind, ...] = (
+    ReferenceKind("fields", "reference-fields.html", present_fields),
+    ReferenceKind("checks", "reference-checks.html", present_checks),
+    ReferenceKind("commands", "reference-commands.html", present_commands),
+    ReferenceKind("settings", "reference-fields.html", present_settings),
+)
+
+
+def whole_site(project: Project) -> Site:
+    """Return the site of a project, with the tool's reference where the setting `tool_reference` asks for it."""
+    site = project.site()
+    if not project.settings.tool_reference:
+        return site
+    pages = reference_pages()
+    section = NavItem("Reference", children=tuple(NavItem(page.title, page.address) for page in pages))
+    return replace(site, pages=(*site.pages, *pages), navigation=(*site.navigation, section))
+
+
+@cache
+def reference_pages() -> tuple[Page, ...]:
+    """Make the pages of the reference; no project changes what they say."""
+    addresses = {f"reference-{kind.name}": kind.address for kind in REFERENCE}
+
+    def address_of(link: Link) -> str | None:
+        address = addresses.get(link.page)
+        return f"{address}#{link.anchor}" if address and link.anchor else address
+
+    renderer = Renderer(words_for("en"), address_of, {})
+    return tuple(_page(kind, renderer) for kind in REFERENCE)
+
+
+def _page(kind: ReferenceKind, renderer: Renderer) -> Page:
+    view = kind.present()
+    rendered = renderer.render(kind.template, view, kind.address)
+    return Page(
+        kind=f"reference-{kind.name}",
+        address=kind.address,
+        title=view.frame.title,
+        description=view.frame.description,
+        body=rendered.body,
+        headings=_headings(view),
+        anchors=rendered.anchors,
+        links=rendered.links,
+    )
+
+
+def _headings(view: View) -> tuple[Heading, ...]:
+    if isinstance(view, CheckPage):
+        return view.headings
+    return tuple(Heading(2, section.anchor, section.title) for section in view.frame.sections)

@@ -1,0 +1,152 @@
+"""The practices in their own words: what each asks for, where a page shows it, and whether something must judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A practice as it was asked for. `elsewhere` says who judges or holds it when no check or no field does."""
+
+    id: str
+    title: str
+    pages: tuple[str, ...]
+    judged: bool
+    elsewhere: str = ""
+
+
+def _row(id_: str, title: str, pages: str, *, judged: bool = True, elsewhere: str = "") -> Row:
+    return Row(id_, title, tuple(pages.split()), judged, elsewhere)
+
+
+_BY_COMPARING = "Judged where two states of a project are compared, because one state alone cannot tell."
+
+ROWS: tuple[Row, ...] = (
+    # Interviews with buyers as the evidence, and winning sales over
+    _row("S0-01", "Personas rest on direct interviews with buyers", "persona-story evidence-index evidence-piece"),
+    _row("S0-02", "Sales trusts that interviews will not disturb deals", "evidence-index evidence-piece"),
+    _row("S0-03", "Sales sees its direct benefit: value and better conversations", "persona-story"),
+    _row("S0-04", "Respondents come through sales, or through an outside partner", "evidence-index"),
+    _row("S0-05", "Three interviews first, then eight to twelve", "evidence-index persona-story"),
+    _row("S0-06", "Start with one or two friendly account leads", "evidence-index"),
+    _row("S0-07", "Initiatives, success factors, criteria and process are the objective", "persona-story"),
+    _row("S0-08", "Deep insight, not merely won and lost deals", "evidence-index"),
+    _row("S0-09", "Good prospects are told from others", "persona-story"),
+    _row("S0-10", "Two or three people inside each company, with different parts", "evidence-index"),
+    _row("S0-11", "Talks at one or two accounts are not enough", "evidence-index persona-story"),
+    _row("S0-12", "Nuggets of insight are shared early", "evidence-index evidence-piece"),
+    _row("S0-13", "Customers liked being asked", "evidence-index evidence-piece", judged=False),
+    _row("S0-14", "An outside partner recruits to a screener", "evidence-index"),
+    _row("S0-15", "Sellers hear of interviews as they arrive", "evidence-index evidence-piece"),
+    _row("S0-16", "Sales accepts the result, even when it is not the source", "persona-story persona-alignment"),
+    _row("S0-17", "Maintenance means more interviews", "persona-story evidence-index reviews health"),
+    _row("S0-18", "The plan fits timeline and resources", "evidence-index persona-alignment", judged=False),
+    _row("S0-19", "Sales stays involved for the long term", "reviews alignment"),
+    # The primary customer, ten questions, review discipline
+    _row("S1-01", "The quarter and the long term pull in harness", "alignment"),
+    _row("S1-02", "Both teams agree who the primary customer is", "home market"),
+    _row("S1-03", "A persona is semi-fictional, composed of many", "persona-story empty-chair"),
+    _row("S1-04", "Who is the goal is stable; tactics are open to trial", "persona-story reviews",
+         elsewhere=f"Sections are marked as identity or tactics by the model of each field. {_BY_COMPARING}"),
+    _row("S1-05", "A persona tunes a group's empathy", "persona-story empty-chair"),
+    _row("S1-06", "Whom we serve, their primary unmet need, how to delight", "persona-story"),
+    _row("S1-07", "Stated and unstated needs stand side by side", "persona-story"),
+    _row("S1-08", "Authority, influencers and gatekeepers need different approaches", "persona-index committee"),
+    _row("S1-09", "Marketing serves the short-term and the long-range needs of sales", "alignment"),
+    _row("S1-10", "Sales brings field notes", "persona-story"),
+    _row("S1-11", "Marketing asks sales ten questions", "persona-alignment alignment"),
+    _row("S1-11a", "Question one: the primary type of customer", "market persona-alignment"),
+    _row("S1-11b", "Question two: the profile", "persona-story persona-alignment"),
+    _row("S1-11c", "Questions three and four: stated and unstated needs", "persona-story persona-alignment"),
+    _row("S1-11d", "Question five: influencers inside and outside", "persona-story persona-alignment"),
+    _row("S1-11e", "Question six: buying process and duration", "persona-story persona-alignment"),
+    _row("S1-11f", "Question seven: what we do better, in the customer's words", "persona-story persona-alignment"),
+    _row("S1-11g", "Question eight: what competitors do better", "persona-story market persona-alignment"),
+    _row("S1-11h", "Question nine: the best stories of thrilled customers", "persona-story evidence-index"),
+    _row("S1-11i", "Question ten: the top three deliverables for sales", "alignment persona-alignment"),
+    _row("S1-12", "Everybody may suggest a change", "persona-story", judged=False),
+    _row("S1-13", "Data is brought along", "evidence-index", judged=False),
+    _row("S1-14", "Somebody speaks for the empty chair", "empty-chair", judged=False,
+         elsewhere="The card is made from the persona and needs no field of its own."),
+    _row("S1-15", "Missing data is no excuse: start with what you have", "persona-story"),
+    _row("S1-16", "Figures from the CRM, with period and sample", "evidence-index evidence-piece"),
+    _row("S1-17", "Web and social analytics", "evidence-index evidence-piece", judged=False),
+    _row("S1-18", "A review every quarter or half-year", "reviews"),
+    _row("S1-19", "Define, and define again", "persona-alignment reviews", elsewhere=_BY_COMPARING),
+    # One common view through two lenses
+    _row("S2-01", "Words mean the same to everybody", "glossary"),
+    _row("S2-02", "Each team has its own lens", "persona-alignment alignment"),
+    _row("S2-03", "An opinion is marked as one", "persona-story"),
+    _row("S2-04", "A common view of goals, issues, motivators, needs and insight", "persona-story"),
+    _row("S2-05", "Archetypes rest on qualitative field work", "evidence-index"),
+    _row("S2-06", "The contested issue lies in the middle of the table", "alignment persona-alignment"),
+    _row("S2-07", "Strengths complement each other", "persona-alignment alignment"),
+    _row("S2-08", "Each team has somebody who answers for a persona", "persona-alignment persona-story"),
+    _row("S2-09", "The voice of the customer comes to life", "persona-story evidence-piece"),
+    _row("S2-10", "Leads and brochures are not alignment", "journey-roadmap"),
+    _row("S2-11", "What we got wrong is on record", "persona-alignment alignment", judged=False),
+    # Five tips
+    _row("S3-01", "A stage says when a lead is ready for sales", "journey-roadmap"),
+    _row("S3-02", "One vocabulary instead of two", "glossary"),
+    _row("S3-03", "The whole lifecycle, beyond the sale", "journey-roadmap"),
+    _row("S3-04", "Markets, segments and territories first", "market"),
+    _row("S3-05", "Which team works where", "market"),
+    _row("S3-06", "The heads of both teams agree", "alignment"),
+    _row("S3-07", "Both list attributes and find what they share", "persona-alignment"),
+    _row("S3-08", "New personas may emerge", "persona-index"),
+    _row("S3-09", "Sales commits to follow up", "alignment"),
+    _row("S3-10", "Buyer's role and company facts, both", "persona-story market"),
+    _row("S3-11", "Pipeline and opinions alone make a marginal persona", "persona-story evidence-index"),
+    _row("S3-12", "A goal of marketing and a goal of sales for each stage", "journey-roadmap"),
+    _row("S3-13", "Where the economic buyer is marketed to and sold to", "journey-roadmap"),
+    _row("S3-14", "Where users and technical influencers are met", "journey-roadmap"),
+    _row("S3-15", "Ways of their own for upsell and cross-sell", "journey-roadmap"),
+    _row("S3-16", "The stages are drawn as a roadmap", "journey-roadmap persona-roadmap", judged=False),
+    _row("S3-17", "A portrait of a person on every card", "persona-story persona-index"),
+    _row("S3-18", "Keep it simple", "health"),
+    _row("S3-19", "What one person answers for comes first", "persona-story persona-index"),
+    _row("S3-20", "Webs of relationships fit one account", "committee"),
+    _row("S3-21", "A story from the buyer's view, with satisfaction and return", "persona-story"),
+    _row("S3-22", "A role play with buyer, marketer and salesperson",
+         "role-play role-play-buyer role-play-marketer role-play-salesperson role-play-observer role-play-cards",
+         elsewhere="A scene without a name, a stage or a buyer cannot be read, and reading says so."),
+    _row("S3-23", "Ready when all three align around concrete value", "role-play-index persona-index"),
+    _row("S3-24", "Tried at different stages", "role-play-index"),
+    _row("S3-25", "What playing showed reaches the persona", "role-play-index role-play"),
+    _row("S3-26", "Goals of both teams interlock with revenue", "journey-roadmap alignment"),
+    _row("S3-27", "Teams go by the names a company gives them", "alignment", judged=False),
+    # Group dynamics, shared measures, handoffs
+    _row("S4-01", "One market, many single cases: a base with variations", "persona-story"),
+    _row("S4-02", "No vanity counts", "alignment journey-roadmap"),
+    _row("S4-03", "Shared measures to which both teams contribute", "alignment"),
+    _row("S4-04", "Our own people are asked before customers", "evidence-index"),
+    _row("S4-05", "Who decides, why, by what criteria", "persona-story"),
+    _row("S4-06", '"It depends" says on what', "persona-story"),
+    _row("S4-07", "Price is rarely the reason", "evidence-index evidence-piece"),
+    _row("S4-08", "A benefit says how it shows and which root problem goes", "persona-story"),
+    _row("S4-09", "Neither too unique nor too general", "persona-story"),
+    _row("S4-10", "A common foundation by role that pivots on need", "persona-story", judged=False),
+    _row("S4-11", "Useful across the organisation", "persona-index", judged=False),
+    _row("S4-12", "Personas together are the committee", "committee"),
+    _row("S4-13a", "Who pushes back, and why in that role", "committee"),
+    _row("S4-13b", "Which processes change, and who feels it", "committee"),
+    _row("S4-13c", "Why today's way fails", "committee"),
+    _row("S4-13d", "Why they cannot solve it alone", "committee"),
+    _row("S4-13e", "Who prefers a different kind of solution", "committee"),
+    _row("S4-13f", "Where talk stalls, and what frees it", "committee journey-roadmap"),
+    _row("S4-13g", "Each one's concern, and what eases it", "committee"),
+    _row("S4-14", "Further questions of your own", "committee"),
+    _row("S4-15", "Marketers and sellers answer together", "committee"),
+    _row("S4-16", "What gives momentum, and what wakes a sleeping talk", "journey-roadmap"),
+    _row("S4-17", "Marketing answers for deals, sales shows what it uses", "alignment"),
+    _row("S4-18", "Quality, not quantity", "alignment journey-roadmap"),
+    _row("S4-19", "Sales contributes from the start", "persona-alignment alignment"),
+    _row("S4-20", "Nobody washes their hands at a handoff", "journey-roadmap"),
+    _row("S4-21", "The story flows, whoever tells it", "persona-roadmap persona-story"),
+    _row("S4-22", "Sellers talk with buyers early", "journey-roadmap"),
+    _row("S4-23", "Fewer deals end without a decision", "evidence-index", judged=False),
+    _row("S4-24", "Less duplicated effort, proven return", "alignment", judged=False),
+    _row("S4-25", "A vision that all of them could sign", "committee"),
+    _row("S4-26", "Somebody at the top of our own company backs it", "alignment home"),
+)  # fmt: skip

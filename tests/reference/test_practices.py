@@ -1,0 +1,68 @@
+from string import ascii_lowercase
+
+import pytest
+
+from personary.model.kinds import KINDS as FILE_KINDS
+from personary.pages.kinds import KINDS
+from personary.reference.practices import check_codes, practices
+
+PRACTICES = practices()
+PAGES = {kind.name for kind in KINDS}
+
+
+def ids():
+    """Every id the articles were read into: five of them, two of which ask a row of questions."""
+    for article, last in enumerate((19, 19, 11, 27, 26)):
+        for number in range(1, last + 1):
+            id_ = f"S{article}-{number:02}"
+            if id_ != "S4-13":
+                yield id_
+            for letter in ascii_lowercase[: {"S1-11": 9, "S4-13": 7}.get(id_, 0)]:
+                yield f"{id_}{letter}"
+
+
+def named(practice):
+    return practice.id
+
+
+def test_all_117_practices_stand_in_the_table_in_order():
+    assert [practice.id for practice in PRACTICES] == list(ids())
+    assert len(PRACTICES) == 117
+
+
+@pytest.mark.parametrize("practice", PRACTICES, ids=named)
+def test_each_is_held_by_a_field_or_says_what_holds_it(practice):
+    assert practice.title
+    assert practice.fields or practice.elsewhere
+
+
+@pytest.mark.parametrize("practice", PRACTICES, ids=named)
+def test_each_is_shown_by_pages_that_exist(practice):
+    assert practice.pages
+    assert set(practice.pages) <= PAGES
+
+
+@pytest.mark.parametrize("practice", PRACTICES, ids=named)
+def test_each_that_asks_for_it_is_judged(practice):
+    from personary.reference.practice_rows import ROWS
+
+    row = next(row for row in ROWS if row.id == practice.id)
+    assert practice.checks or practice.elsewhere or not row.judged
+    assert set(practice.checks) <= check_codes()
+
+
+def test_what_every_sentence_has_is_named_once():
+    first = PRACTICES[0]
+    assert first.fields.count("claim: evidence") == 1
+    assert "evidence: kind" in first.fields
+
+
+def test_fields_name_the_kind_of_file_they_stand_in():
+    kinds = {kind.name for kind in FILE_KINDS} | {"claim", "settings", "every file with a status"}
+    assert {field.partition(": ")[0] for practice in PRACTICES for field in practice.fields} <= kinds
+
+
+def test_no_check_serves_a_practice_that_does_not_exist():
+    from personary.checks.registry import CHECKS
+
+    assert {id_ for check in CHECKS for id_ in check.practices} <= set(ids())
