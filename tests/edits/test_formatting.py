@@ -4,10 +4,12 @@ from textwrap import dedent
 
 import pytest
 
+from personary.authoring.scaffold import scaffold
 from personary.edits.formatting import in_form, in_order
 from personary.edits.known import key_order
 from personary.model.kinds import ALIGNMENT, COMMITTEE, KINDS, PERSONA
 from personary.model.persona import Ally, Issue, Persona, UnstatedNeed
+from personary.model.walk import fields
 from personary.source.yaml_source import read_yaml
 from tests.edits.test_meaning import documents
 
@@ -169,6 +171,17 @@ def test_what_a_kind_adds_comes_before_what_every_sentence_may_hold():
     assert key_order(UnstatedNeed)[:3] == ("text", "driver", "evidence")
     assert key_order(Persona)[:3] == ("status", "name", "responsibility")
     assert key_order(Ally) == ("role", "team", "status")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_new_file_is_in_form_and_keeps_its_explanations(kind):
+    answers = {"name": "Oda: head", "titles": ("Head", "Lead"), "goals": ("Cut #2 stops, and more",)}
+    known = {field.key for field in fields(kind.model)}
+    text = scaffold(
+        kind, {"status": "draft"} | answers if kind is PERSONA else {"name": "X"} if "name" in known else {}
+    )
+    if read_yaml("f.yaml", text.encode())[0] is not None:
+        assert formed(text, kind) == text
 
 
 def test_a_hard_layout_is_left_alone():

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("persona", "committee", "journey", "stage", "evidence", "role-play", "segment", "market", "territory", "kpi",
           "asset")  # fmt: skip
+_CALLED = {"evidence": "piece of evidence", "kpi": "KPI", "asset": "library item"}
 
 
 @click.command("rename", short_help="Give something another id, wherever it is named.")
@@ -125,7 +126,8 @@ def _refuse_what_cannot_be(documents: Sequence[Document], project: Project, targ
 
 def _tell(target: Target, new: str, renaming: Renaming, *, dry_run: bool) -> None:
     called = f"{target.document.id}/{new}" if target.kind == "stage" else new
-    click.echo(f"{'Would rename' if dry_run else 'Renamed'} the {target.kind} {target.called} to {called}.")
+    kind = _CALLED.get(target.kind, target.kind)
+    click.echo(f"{'Would rename' if dry_run else 'Renamed'} the {kind} {target.called} to {called}.")
     for before, after in renaming.moved.items():
         click.echo(f"  {before}\n    is now {after}" if not dry_run else f"  {before}\n    becomes {after}")
     for path, count in renaming.places.items():
