@@ -43,3 +43,11 @@ def test_coverage_counts_interviews_stages_content_and_scenes():
 def test_there_is_no_health_page_for_others():
     site = make_site(a_briefing(a_persona(audience="public"), audience="public"), {})
     assert "health/" not in {page.address for page in site.pages}
+
+
+def test_a_finding_in_a_role_play_is_not_quoted():
+    """Its message may hold what the file keeps from sellers."""
+    told = Diagnostic("cut-sentence", "warning", "committees/role-plays/talk.yaml", TOP, "the secret", "the secret")
+    view = present_health(dataclasses.replace(a_briefing(), findings=(told,)), "")
+    (finding,) = view.files[0].findings
+    assert "secret" not in f"{finding.message} {finding.next}"

@@ -42,7 +42,7 @@ class PageKind:
 
     An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars;
     one without `contents` has no table of contents beside it. `announced` is the address where a link from elsewhere
-    leads instead, for kinds that only such kinds may link to: they hold what others must not read.
+    leads instead, for kinds that hold what others must not read: only the kinds in `linked_from` may link to them.
     """
 
     name: str
@@ -53,6 +53,7 @@ class PageKind:
     wide: bool = False
     contents: bool = True
     announced: str = ""
+    linked_from: tuple[str, ...] = ()
 
     @property
     def template(self) -> str:
@@ -134,6 +135,7 @@ KINDS: tuple[PageKind, ...] = (
         present_role_play,
         listed=False,
         announced="role-plays/#scene-{id}",
+        linked_from=("role-play-index", "role-play-buyer"),
     ),
     PageKind(
         "role-play-buyer",
@@ -142,6 +144,7 @@ KINDS: tuple[PageKind, ...] = (
         present_role_play_buyer,
         listed=False,
         announced="role-plays/#scene-{id}",
+        linked_from=("role-play",),
         contents=False,
     ),
     PageKind("role-play-marketer", "role-plays/{id}/marketer/", scene_ids, present_role_play_marketer, contents=False),

@@ -16,7 +16,19 @@ from personary.views.parts import Link
 from personary.views.reviews import present_reviews
 
 ASSETS = Path(__file__).parent / "assets"
-STYLES = ("tokens", "grammar", "story", "roadmap", "committee", "role-play", "indexes", "evidence", "alignment", "paper")
+STYLES = (
+    "tokens",
+    "grammar",
+    "story",
+    "roadmap",
+    "committee",
+    "role-play",
+    "indexes",
+    "evidence",
+    "alignment",
+    "reference",
+    "paper",
+)
 STYLE_SHEET = "assets/personary.css"
 
 
@@ -41,8 +53,8 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     planned = plan(briefing)
     addresses = {(each.kind.name, each.subject): each.address for each in planned}
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
-    renderers = {inside: Renderer(briefing.words, _ways(addresses, inside), extras) for inside in (False, True)}
-    pages = tuple(_page(each, briefing, renderers[bool(each.kind.announced)]) for each in planned)
+    renderers = {kind.name: Renderer(briefing.words, _ways(addresses, kind), extras) for kind in KINDS}
+    pages = tuple(_page(each, briefing, renderers[each.kind.name]) for each in planned)
     return Site(
         language=briefing.settings.language,
         pages=pages,
@@ -57,9 +69,11 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     )
 
 
-def _ways(addresses: Mapping[tuple[str, str], str], inside: bool) -> AddressOf:
-    """Return what finds the way to a page. Only from `inside` a way leads to the pages that are merely announced."""
-    announced = {} if inside else {kind.name: kind.announced for kind in KINDS if kind.announced}
+def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind) -> AddressOf:
+    """Return what finds the way from pages of a kind; to what is merely announced, only some kinds know the way."""
+    announced = {
+        other.name: other.announced for other in KINDS if other.announced and kind.name not in other.linked_from
+    }
 
     def address_of(link: Link) -> str | None:
         address = addresses.get((link.page, link.id))

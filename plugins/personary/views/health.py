@@ -11,6 +11,7 @@ from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
 from personary.measures.project import totals
 from personary.measures.readiness import readiness
+from personary.model.kinds import ROLE_PLAY
 from personary.model.persona import Persona
 from personary.model.types import Definition, Laddered
 from personary.views.briefing import Briefing
@@ -149,11 +150,13 @@ def _page_of(entity: Definition | None) -> Link | None:
 
 def _found(briefing: Briefing, finding: Diagnostic) -> Found:
     words = briefing.words
+    # A message may quote the file, and a role play's file holds what sellers must not know.
+    scene = finding.file.startswith(f"{ROLE_PLAY.folder}/")
     return Found(
         finding.severity,
         words.choice("severity", finding.severity),
-        finding.message,
-        finding.suggestion,
+        words("health.in_a_scene") if scene else finding.message,
+        "" if scene else finding.suggestion,
         words("health.line", line=finding.span.line),
         finding.code,
     )

@@ -24,8 +24,8 @@ class SceneLine:
 
     anchor: str
     name: str
-    handle: str
-    """What a facilitator adds to the address of this page."""
+    lead: Link
+    """The facilitator's page: the only way to it."""
     buyers: tuple[Who, ...]
     where: Link | None
     objective: str
@@ -72,8 +72,6 @@ class RolePlayIndex:
 
     frame: Frame
     scenes: tuple[SceneLine, ...]
-    example: str
-    """The handle of the first scene, for the facilitator's address."""
     grids: tuple[Grid, ...]
     waiting: tuple[Waiting, ...]
 
@@ -98,7 +96,6 @@ def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
             keywords=tuple(dict.fromkeys(who.name for line in lines for who in line.buyers)),
         ),
         scenes=lines,
-        example=lines[0].handle if lines else "",
         grids=grids,
         waiting=waiting,
     )
@@ -114,7 +111,7 @@ def _line(briefing: Briefing, staging: Staging) -> SceneLine:
     return SceneLine(
         anchor=scene_anchor(scene.id),
         name=staging.name,
-        handle=scene.id,
+        lead=Link(words("play.index.to_lead"), "role-play", scene.id),
         buyers=tuple(buyer.who for buyer in staging.buyers),
         where=staging.where,
         objective=staging.objective,

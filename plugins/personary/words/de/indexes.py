@@ -120,6 +120,7 @@ WORDS: dict[str, str] = {
     "health.warnings.other": "{n} Warnungen",
     "health.notes.one": "{n} Hinweis",
     "health.notes.other": "{n} Hinweise",
+    "health.in_a_scene": "In diesem Rollenspiel ist etwas zu tun; was, sagt: personary validate",
     "health.line": "Zeile {line}",
     "health.accepted": "Hingenommen",
     "health.accepted.what": "Das hat jemand angesehen und begründet, warum es so bleiben darf. Es zählt nirgends mit.",

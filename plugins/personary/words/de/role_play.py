@@ -225,14 +225,14 @@ WORDS: dict[str, str] = {
     ),
     "play.index.lead": "Eine Szene leiten?",
     "play.index.lead.how": (
-        "Die Seite der Spielleitung und das Blatt der Kundenseite enthalten, was vor dem Spiel geheim "
-        "bleibt. Deshalb führt kein Link dorthin. Den Namen, der bei der Szene steht, an die Adresse dieser "
-        "Seite anhängen, zum Beispiel:"
+        "Die Seite der Spielleitung und das Blatt der Kundenseite enthalten, was vor dem Spiel geheim bleibt. Zur "
+        "Seite der Spielleitung führt nur von hier ein Link, zum Blatt der Kundenseite nur von dort. Sie ist für "
+        "alle, die nicht selbst verkaufen."
     ),
     "play.index.lead.rest": (
         "Dort stehen Zeitplan, Text, Bewertung, Bogen für das Nachgespräch und der Link zum Blatt der Kundenseite."
     ),
-    "play.index.handle": "Name in der Adresse",
+    "play.index.to_lead": "Seite der Spielleitung: enthält Geheimes",
     "play.index.ready_made": "Aus der Seite der Persona gefüllt",
     "play.index.unplayed": "Noch nicht gespielt",
     "play.index.last": "Zuletzt gespielt am {day}: {outcome}",

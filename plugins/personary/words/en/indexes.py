@@ -116,6 +116,7 @@ WORDS: dict[str, str] = {
     "health.warnings.other": "{n} warnings",
     "health.notes.one": "{n} note",
     "health.notes.other": "{n} notes",
+    "health.in_a_scene": "Something in this role play needs care; what it is, says: personary validate",
     "health.line": "line {line}",
     "health.accepted": "Accepted",
     "health.accepted.what": "Somebody has looked at these and said why they may stay. They count nowhere.",

@@ -215,13 +215,13 @@ WORDS: dict[str, str] = {
     "play.index.none": "No scene yet. A persona with stops on a journey and objections gets one by itself.",
     "play.index.lead": "You lead a scene?",
     "play.index.lead.how": (
-        "The facilitator’s page and the buyer’s sheet hold what a seller must not know before. So nothing "
-        "links to them. Add the name that stands with the scene to the address of this page, for example:"
+        "The facilitator’s page and the buyer’s sheet hold what a seller must not know before. The facilitator’s page "
+        "is linked here and nowhere else; the buyer’s sheet only there. Open it if you will not sell."
     ),
     "play.index.lead.rest": (
         "There you find the plan, the script, the rubric, the debrief form and the link to the buyer’s sheet."
     ),
-    "play.index.handle": "Name in the address",
+    "play.index.to_lead": "Facilitator’s page: holds what sellers must not know",
     "play.index.ready_made": "Filled from the persona’s page",
     "play.index.unplayed": "Not played yet",
     "play.index.last": "Last played {day}: {outcome}",
