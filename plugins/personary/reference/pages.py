@@ -11,6 +11,7 @@ from personary.pages.rendering import Renderer
 from personary.reference.checks import CheckPage, present_checks
 from personary.reference.commands import present_commands
 from personary.reference.fields import present_fields, present_settings
+from personary.reference.practice_page import present_practices
 from personary.views.frame import View
 from personary.views.parts import Link
 from personary.words import words_for
@@ -37,6 +38,7 @@ REFERENCE: tuple[ReferenceKind, ...] = (
     ReferenceKind("fields", "reference-fields.html", present_fields),
     ReferenceKind("checks", "reference-checks.html", present_checks),
     ReferenceKind("commands", "reference-commands.html", present_commands),
+    ReferenceKind("practices", "reference-practices.html", present_practices),
     ReferenceKind("settings", "reference-fields.html", present_settings),
 )
 
