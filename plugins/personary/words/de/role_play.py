@@ -36,7 +36,7 @@ WORDS: dict[str, str] = {
     "play.asked.means": "Auf die Frage, was dahintersteht, nach „{says}“",
     "play.you_do": "An diesem Punkt: {what}",
     "play.you_think": "Im Kopf: {what}",
-    "play.you_need": "Der eine Bedarf, den noch niemand deckt: {what}",
+    "play.you_need": "Der eine Bedarf, den noch niemand erfüllt: {what}",
     "play.aim.marketer": "In den Worten der Kundenseite hören, was von Wert wäre",
     "play.aim.salesperson": "Einen nächsten Schritt mit Tag, Ort und Person vereinbaren",
     "play.takes": "Ein solcher Kauf dauert {least} bis {most} {unit}",
@@ -155,8 +155,8 @@ WORDS: dict[str, str] = {
     "play.not_applied": "noch nicht auf der Seite",
     "play.nothing_written": "Nichts notiert",
     "play.readiness": "Wie weit die Persona ist",
-    "play.tried.one": "An {n} Stufe erprobt",
-    "play.tried.other": "An {n} Stufen erprobt",
+    "play.tried.one": "Auf {n} Etappe erprobt",
+    "play.tried.other": "Auf {n} Etappen erprobt",
     "play.proof.aligned": "{tried}; alle drei haben denselben Nutzen genannt, zuletzt am {day}.",
     "play.proof.open": "{tried}; die drei haben noch nicht denselben Nutzen genannt.",
     "play.proof.none": "Noch nicht erprobt.",
@@ -221,7 +221,7 @@ WORDS: dict[str, str] = {
     ),
     "play.index.scenes": "Szenen",
     "play.index.none": (
-        "Noch keine Szene. Eine Persona mit Stationen auf einer Journey und Einwänden bekommt von selbst eine."
+        "Noch keine Szene. Eine Persona mit Etappen auf einem Weg und mit Einwänden bekommt von selbst eine."
     ),
     "play.index.lead": "Eine Szene leiten?",
     "play.index.lead.how": (
@@ -237,8 +237,8 @@ WORDS: dict[str, str] = {
     "play.index.unplayed": "Noch nicht gespielt",
     "play.index.last": "Zuletzt gespielt am {day}: {outcome}",
     "play.index.sheets": "Blätter",
-    "play.index.coverage": "Wer an welcher Stufe erprobt ist",
-    "play.index.coverage.how": "Eine Persona bewährt sich an mindestens zwei Stufen.",
+    "play.index.coverage": "Wer auf welcher Etappe erprobt ist",
+    "play.index.coverage.how": "Eine Persona bewährt sich auf mindestens zwei Etappen.",
     "play.index.persona": "Persona",
     "play.index.waiting": "Im Rollenspiel gefunden, noch nicht auf der Seite",
     "play.cell.unplayed": "Szene, nicht gespielt",
@@ -254,7 +254,7 @@ WORDS: dict[str, str] = {
     "field.profile": "Profil",
     "field.buying_roles": "Rolle beim Kauf",
     "field.decision_power": "Entscheidungsmacht",
-    "field.primary_unmet_need": "Wichtigster ungedeckter Bedarf",
+    "field.primary_unmet_need": "Wichtigster unerfüllter Bedarf",
     "field.delight": "Begeisterung",
     "field.goals": "Ziele",
     "field.issues": "Probleme",
@@ -273,5 +273,5 @@ WORDS: dict[str, str] = {
     "field.objections": "Einwände",
     "field.conversation_guide": "Gesprächsleitfaden",
     "field.value_propositions": "Nutzenversprechen",
-    "field.stops": "Stationen der Journey",
+    "field.stops": "Etappen des Wegs",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "persona.roadmap": "Fahrplan",
+    "persona.roadmap": "Der Weg",
     "persona.alignment": "Zehn Fragen, zwei Blickwinkel",
     "story.reviewed": "Durchgesehen im {month}",
     "story.review_overdue": "Durchsicht überfällig seit {month}",
