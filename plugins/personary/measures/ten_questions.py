@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
 from personary.measures.evidence import counts
+from personary.measures.vacuous import vacuous
 from personary.model.alignment import Commitment
 from personary.model.evidence import Evidence
 from personary.model.market import Segment
-from personary.model.persona import Persona
+from personary.model.persona import BuyingProcess, Persona
 from personary.model.walk import texts
 
 QUESTIONS: tuple[str, ...] = (
@@ -26,9 +27,6 @@ QUESTIONS: tuple[str, ...] = (
     "deliverables",
 )
 """The ten in the order they are asked."""
-
-VACUOUS: tuple[str, ...] = ("it depends", "it varies", "everyone", "everybody", "various", "the usual", "n/a")
-"""Answers that say nothing; the settings add to them (S4-06)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +46,10 @@ def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Q
     return (
         Question("primary_customer", (), _knows_primary(catalog, persona)),
         _own(catalog, persona, "profile", ("titles", "measured_by", "profile"), every=True),
-        Question("stated_needs", ("needs",), bool(needs and needs.stated)),
-        Question("unstated_needs", ("needs",), bool(needs and needs.unstated)),
-        Question("influencers", ("influencers",), bool(sway and sway.inside and sway.outside)),
-        Question("buying_process", ("buying_process",), bool(process and process.steps and process.duration)),
+        _part(catalog, persona, "stated_needs", ("needs", "stated"), bool(needs and needs.stated)),
+        _part(catalog, persona, "unstated_needs", ("needs", "unstated"), bool(needs and needs.unstated)),
+        _part(catalog, persona, "influencers", ("influencers",), bool(sway and sway.inside and sway.outside)),
+        _part(catalog, persona, "buying_process", ("buying_process",), _is_told(process)),
         _own(catalog, persona, "differentiators", ("differentiators",)),
         _own(catalog, persona, "competitors", ("competitors",)),
         Question("stories", (), bool(success_stories(catalog, persona, today))),
@@ -82,10 +80,8 @@ def deliverables(catalog: Catalog, persona: Persona) -> tuple[Commitment, ...]:
     )
 
 
-def is_vacuous(text: str, extra: tuple[str, ...] = ()) -> bool:
-    """Whether an answer says nothing."""
-    plain = " ".join(text.casefold().split()).rstrip(".!")
-    return plain in {word.casefold() for word in (*VACUOUS, *extra)}
+def _is_told(process: BuyingProcess | None) -> bool:
+    return process is not None and bool(process.steps) and process.duration is not None
 
 
 def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
@@ -96,6 +92,16 @@ def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
 
 def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:
     there = [bool(getattr(persona, key)) for key in keys]
-    said = [text for at, text, _ in texts(persona) if at[0] in keys]
-    empty = bool(said) and all(is_vacuous(text, catalog.settings.vacuous_words) for text in said)
+    empty = _is_vacuous(catalog, [text for at, text, _ in texts(persona) if at[0] in keys])
     return Question(name, keys, all(there) if every else any(there), empty)
+
+
+def _part(catalog: Catalog, persona: Persona, name: str, way: tuple[str, ...], answered: bool) -> Question:
+    said = [text for at, text, _ in texts(persona) if at[: len(way)] == way]
+    return Question(name, way[:1], answered, answered and _is_vacuous(catalog, said))
+
+
+def _is_vacuous(catalog: Catalog, said: list[str]) -> bool:
+    """Whether there is an answer, and every sentence of it says nothing."""
+    settings = catalog.settings
+    return bool(said) and all(vacuous(text, settings.language, settings.vacuous_words) for text in said)

@@ -1,0 +1,149 @@
+"""Sentences that say nothing: "it depends", "various stakeholders", "increase efficiency", "best price".
+
+A phrase alone condemns nobody. A sentence is vacuous when it holds such a phrase, or nothing but big words, and
+nothing specific stands beside it: no number, no name, no reason, too few words that one could see or count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from personary.measures.vacuous_words import LANGUAGES, Language, Vacuity
+
+ENOUGH = 2.0
+"""From this weight on, what stands beside a phrase makes it specific."""
+PLENTY = 4.0
+"""From this weight on, a sentence is specific whatever phrase it holds."""
+BESIDE = 0.34
+"""What a word weighs that nobody can see, or that only says for whom or where: "for maintenance teams"."""
+REACH = 2
+"""How many such words one "for" or "in" takes along."""
+REASON = 2
+"""Words of substance that make a clause after a colon or "because" a reason."""
+ONLY_BIG_WORDS = 2
+"""From how many big words on a sentence with little else says nothing."""
+LITTLE = 0.5
+LONGEST = 400
+"""A longer text tells something, whatever its words."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[:;,()–—]")
+_HOLLOW_NUMBER = re.compile(
+    r"\b24\s?/\s?7\b|\b360(?:[ -]?(?:degrees?|grad))?\b|\b1[01]0\s?(?:%|percent|prozent)|\bb2[bc]\b"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zäöü])")
+
+
+@dataclass(frozen=True, slots=True)
+class Vacuous:
+    """What makes a sentence say nothing: the phrase as it was written, and its sort."""
+
+    phrase: str
+    kind: Vacuity
+
+
+def vacuous(text: str, language: str = "en", extra: tuple[str, ...] = ()) -> Vacuous | None:
+    """Return why a text says nothing, or None; of several sentences every one has to be empty."""
+    if len(text) > LONGEST:
+        return None
+    rules = LANGUAGES.get(language, LANGUAGES["en"])
+    plain = " ".join(text.split())
+    found = [_judge(sentence, rules, extra) for sentence in _SENTENCE_END.split(plain) if sentence]
+    return found[0] if found and all(each is not None for each in found) else None
+
+
+def opinion(text: str, language: str = "en") -> str | None:
+    """Return the words that show a sentence to be an opinion, such as "we think" or "everyone knows"."""
+    found = LANGUAGES.get(language, LANGUAGES["en"]).opinion.search(" ".join(text.split()))
+    return found["said"] if found else None
+
+
+def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | None:
+    folded = sentence.lower().strip(" .!?…\"'“”„")
+    for kind, whole in rules.whole:
+        if whole.fullmatch(folded):
+            return Vacuous(sentence.strip(" .!?"), kind)
+    hollow = _HOLLOW_NUMBER.sub(" ", folded)
+    if any(sign.isdigit() for sign in hollow) or rules.number.search(hollow):
+        return None
+    # Most sentences say plenty: those need no look for phrases, which takes longest.
+    if _weigh(sentence, hollow, rules, None)[0] >= PLENTY:
+        return None
+    trigger = _trigger(folded, rules, extra)
+    weight, big = _weigh(sentence, hollow, rules, trigger)
+    if trigger is None:
+        only_big = (big >= ONLY_BIG_WORDS and weight == 0) or (big > ONLY_BIG_WORDS and weight < LITTLE)
+        only_big = only_big and not sentence.endswith("?")
+        only_big = only_big and not rules.contrast.search(hollow)
+        return Vacuous(sentence.strip(" .!?"), "filler") if only_big else None
+    if weight >= ENOUGH or _has_reason(hollow, rules):
+        return None
+    return Vacuous(_as_written(sentence, trigger), trigger.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    phrase: str
+    kind: Vacuity
+
+
+def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger | None:
+    own = _own(extra).search(folded) if extra else None
+    if own is not None:
+        return _Trigger(own[0], "filler")
+    for kind, pattern in rules.triggers:
+        found = pattern.search(folded)
+        if found is not None:
+            return _Trigger(found[0], kind)
+    return None
+
+
+def _weigh(sentence: str, hollow: str, rules: Language, trigger: _Trigger | None) -> tuple[float, int]:
+    """Return how much substance a sentence has beside its phrase, and how many big words."""
+    rest = hollow.replace(trigger.phrase, " ", 1) if trigger is not None else hollow
+    weight, big, beside = float(_names(sentence, rules)), 0, 0
+    for word in _WORD.findall(rest):
+        if not word[0].isalpha() or word in rules.starts_clause:
+            beside = 0
+        elif word in rules.beside:
+            beside = REACH
+        elif _is_big(word, rules):
+            big += 1
+        elif word not in rules.small:
+            weight += BESIDE if beside or rules.abstract.fullmatch(word) else 1
+            beside = max(0, beside - 1)
+    return weight, big
+
+
+def _names(sentence: str, rules: Language) -> int:
+    """Count capitalised words within the sentence where the language keeps capitals for names."""
+    if not rules.capitals_are_names:
+        return 0
+    words = _WORD.findall(sentence)[1:]
+    return sum(word[0].isupper() and not word.isupper() and not _is_big(word.lower(), rules) for word in words)
+
+
+def _has_reason(hollow: str, rules: Language) -> bool:
+    """Whether a clause after a colon, "because", "when" and their kin holds something one could see."""
+    found = rules.reason.search(hollow)
+    if found is None:
+        return False
+    words = (word for word in _WORD.findall(hollow[found.end() :]) if word[0].isalpha())
+    return sum(not _is_big(word, rules) and word not in rules.small | rules.beside for word in words) >= REASON
+
+
+@lru_cache(maxsize=20_000)
+def _is_big(word: str, rules: Language) -> bool:
+    return rules.big.fullmatch(word) is not None
+
+
+@cache
+def _own(extra: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(" ".join(word.lower().split())) for word in extra if word.strip())
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")
+
+
+def _as_written(sentence: str, trigger: _Trigger) -> str:
+    start = sentence.lower().find(trigger.phrase)
+    return sentence[start : start + len(trigger.phrase)] if start >= 0 else trigger.phrase

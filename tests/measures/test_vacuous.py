@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import pytest
+import yaml
+
+from personary.measures.vacuous import opinion, vacuous
+
+FOLDER = Path(__file__).parent / "sentences"
+
+
+def sentences(name, sort):
+    """Sentences of one sort; those of an `-unseen` file were written after the rules and changed none of them."""
+    content = yaml.load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return [(name[:2], sentence) for sentence in content[sort]]
+
+
+GOOD = [each for name in ("en", "de", "en-unseen", "de-unseen") for each in sentences(name, "good")]
+
+
+@pytest.mark.parametrize(("language", "sentence"), GOOD)
+def test_a_sentence_that_says_something_is_never_found(language, sentence):
+    assert vacuous(sentence, language) is None
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_nine_in_ten_sentences_that_say_nothing_are_found(language):
+    poor = sentences(language, "poor")
+    assert len(poor) >= 50
+    missed = [sentence for _, sentence in poor if vacuous(sentence, language) is None]
+    assert len(missed) * 10 <= len(poor), missed
+
+
+def test_most_that_nobody_looked_at_beforehand_are_found_too():
+    poor = [*sentences("en-unseen", "poor"), *sentences("de-unseen", "poor")]
+    found = [sentence for language, sentence in poor if vacuous(sentence, language)]
+    assert len(found) * 10 >= len(poor) * 8
+
+
+def test_the_kind_tells_which_field_says_it_better():
+    found = {
+        text: vacuous(text) for text in ("It depends.", "Various stakeholders", "Best price", "Increase efficiency")
+    }
+    assert [each.kind for each in found.values() if each] == ["depends", "crowd", "price", "benefit"]
+
+
+def test_the_phrase_is_shown_as_it_was_written():
+    found = vacuous("We are the Market Leader in sensors")
+    assert found is not None
+    assert found.phrase == "Market Leader"
+
+
+def test_a_company_adds_phrases_of_its_own():
+    assert vacuous("A paradigm shift", "en") is None
+    assert vacuous("A paradigm shift", "en", ("paradigm shift",)) is not None
+    assert vacuous("A paradigm shift of 40 lorries a week", "en", ("paradigm shift",)) is None
+
+
+def test_of_several_sentences_every_one_has_to_be_empty():
+    assert vacuous("It depends. Increase efficiency.") is not None
+    assert vacuous("It depends. Below 20,000 euros she signs herself.") is None
+
+
+def test_a_language_without_rules_of_its_own_is_judged_by_the_english_ones():
+    assert vacuous("It depends.", "nl") is not None
+    assert vacuous("夜勤の整備士が判断する", "ja") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        ("en", "We think she fears the trial", "We think"),
+        ("en", "Everyone knows they count lorries", "Everyone knows"),
+        ("en", "She signs, but we really believe he decides", "we really believe"),
+        ("de", "Wir glauben, dass sie den Test fürchtet", "Wir glauben"),
+        ("de", "Bekanntlich zählen sie Lastwagen", "Bekanntlich"),
+    ],
+)
+def test_an_opinion_is_known_by_how_it_begins(language, sentence, said):
+    assert opinion(sentence, language) == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["What we think of as a trial", "He thinks aloud", "She feels the bearing", "Fitters believe their ears"],
+)
+def test_what_others_think_is_no_opinion_of_ours(sentence):
+    assert opinion(sentence) is None
