@@ -1,0 +1,65 @@
+"""Markets first: where each team works, where it does not, and what both have in common (S3-04, S3-05)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from personary.catalog.catalog import Catalog
+from personary.model.market import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """A segment in one territory: which of the teams work there."""
+
+    territory: str
+    teams: tuple[str, ...]
+    is_gap: bool
+    """Whether the segment is found here and no team works here, or not every one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentFocus:
+    """A segment and its territories. `shared` is where every team works."""
+
+    segment: Segment
+    cells: tuple[Focus, ...]
+    shared: tuple[str, ...]
+    is_disjoint: bool
+    """Whether every team said where it works, and they meet nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarketMatrix:
+    """Segments by territories, and what was left out."""
+
+    rows: tuple[SegmentFocus, ...]
+    empty_segments: tuple[Segment, ...]
+    """Segments without a territory."""
+    empty_territories: tuple[str, ...]
+    """Ids of territories in which no segment is found."""
+
+
+def market_matrix(catalog: Catalog) -> MarketMatrix:
+    """Lay out the segments by territory and team."""
+    market, teams = catalog.market, catalog.settings.teams
+    used = {territory for segment in market.segments for territory in segment.territories}
+    return MarketMatrix(
+        rows=tuple(_row(segment, teams) for segment in market.segments),
+        empty_segments=tuple(segment for segment in market.segments if not segment.territories),
+        empty_territories=tuple(each.id for each in market.territories if each.id not in used),
+    )
+
+
+def _row(segment: Segment, teams: tuple[str, ...]) -> SegmentFocus:
+    focus: Mapping[str, tuple[str, ...]] = segment.focus
+    cells = tuple(
+        Focus(territory, there := tuple(team for team in teams if territory in focus.get(team, ())), there != teams)
+        for territory in segment.territories
+    )
+    places = [focus.get(team, ()) for team in teams]
+    shared = (
+        tuple(each for each in dict.fromkeys(places[0]) if all(each in other for other in places)) if places else ()
+    )
+    return SegmentFocus(segment, cells, shared, is_disjoint=bool(places) and all(places) and not shared)
