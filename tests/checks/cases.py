@@ -38,8 +38,18 @@ def cases(outcome: str) -> Iterator[Case]:
 
 
 def read(file: Path) -> dict[str, Any]:
-    """Read a case file; every scalar stays text, as our own reader has it."""
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    """Read a case file; every scalar stays text, as our own reader has it, and `<<` takes over what stands above."""
+    content: dict[str, Any] = _merged(yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader))
+    return content
+
+
+def _merged(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_merged(entry) for entry in value]
+    if isinstance(value, dict):
+        base = _merged(value["<<"]) if "<<" in value else {}
+        return {**base, **{key: _merged(entry) for key, entry in value.items() if key != "<<"}}
+    return value
 
 
 def _case(code: str, case: dict[str, Any]) -> Case:

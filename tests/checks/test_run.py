@@ -4,8 +4,9 @@ import pytest
 
 from personary.catalog.catalog import Catalog
 from personary.checks.registry import CHECKS
-from personary.checks.run import run, unknown_levels
+from personary.checks.run import misnamed_checks, run, unknown_levels
 from personary.model.settings import Settings
+from personary.source.yaml_source import read_yaml
 from tests.builders import a_catalog, a_journey, a_persona, an_alignment
 
 TODAY = dt.date(2026, 11, 20)
@@ -45,6 +46,25 @@ def test_a_waiver_of_a_silenced_check_is_not_needless():
 def test_a_level_for_a_check_that_does_not_exist_is_told_with_a_near_name():
     settings = Settings(checks={"orphan-person": "never", "orphan-persona": "note"})
     assert list(unknown_levels(settings)) == [("orphan-person", 'Did you mean "orphan-persona"?')]
+
+
+def test_a_misspelt_check_is_found_where_it_stands_in_the_settings():
+    source, _ = read_yaml("mkdocs.yml", b"teams: [marketing, sales]\nchecks:\n  orphan-person: never\n")
+    found = list(misnamed_checks(Settings(checks={"orphan-person": "never"}), source))
+    assert [(each.code, each.severity, each.file, each.span.line) for each in found] == [
+        ("unknown-check", "warning", "mkdocs.yml", 3)
+    ]
+    assert found[0].suggestion == 'Did you mean "orphan-persona"?'
+
+
+def test_what_a_missing_single_file_lacks_stands_where_it_will_be():
+    found, _ = run(a_catalog(a_persona(status="approved")), TODAY)
+    assert "committees/alignment.yaml" in {each.file for each in found if each.code == "no-executive-sponsor"}
+
+
+def test_what_the_next_rung_asks_for_is_one_note():
+    found, _ = run(a_catalog(a_persona(titles=["Head"], status="draft")), TODAY)
+    assert len([each for each in found if each.code == "missing-field"]) == 1
 
 
 def test_an_empty_project_has_nothing_to_say():

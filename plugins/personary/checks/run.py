@@ -11,8 +11,10 @@ from personary.checks.needless_ignore import needless_ignore, needless_waivers
 from personary.checks.registry import CHECKS
 from personary.diagnostics.diagnostic import Diagnostic, Severity
 from personary.diagnostics.suggest import suggest_id
+from personary.model.kinds import kind_named
 from personary.model.settings import Settings
 from personary.model.types import Definition, Laddered
+from personary.source.source_file import SourceFile
 
 
 def run(
@@ -52,6 +54,26 @@ def level_of(check: Check, finding: Finding, settings: Settings) -> Severity | N
     return own if own == "note" and check.severity != "note" else level
 
 
+LEVEL_CODES: tuple[tuple[str, str], ...] = (
+    (
+        "unknown-check",
+        (
+            "The settings raise, lower or silence a check that does not exist, so they change nothing. Write the name "
+            "as it stands in a finding."
+        ),
+    ),
+)
+"""Every code about the levels in the settings, with the words that explain it."""
+
+
+def misnamed_checks(settings: Settings, source: SourceFile) -> Iterator[Diagnostic]:
+    """Yield a finding for each check that the settings name and that does not exist, at its place in their file."""
+    for code, suggestion in unknown_levels(settings):
+        message = f'"checks" names "{code}", and there is no such check.'
+        hint = suggestion or f'Ask for the names with: personary explain, or take "{code}" out.'
+        yield Diagnostic("unknown-check", "warning", source.file, source.key_span(("checks", code)), message, hint)
+
+
 def unknown_levels(settings: Settings) -> Iterator[tuple[str, str]]:
     """Yield each check that the settings name and that does not exist, with what to write instead."""
     codes = [check.code for check in CHECKS]
@@ -79,4 +101,6 @@ def _key(entity: Definition) -> tuple[str, str]:
 
 def _placed(catalog: Catalog, check: Check, finding: Finding, severity: Severity) -> Diagnostic:
     file, span = catalog.place(finding.entity, finding.at, key=finding.key)
+    # Of a single file that nobody has written yet, the place is where it will stand.
+    file = file or kind_named(finding.entity.entity).single_file
     return Diagnostic(check.code, severity, file, span, finding.message, finding.suggestion)

@@ -36,7 +36,7 @@ def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
             "error" if isinstance(entity, Laddered) and has_reached(entity.status, "validated") else "warning"
         )
         for at, text, field in texts(entity):
-            if at[0] == "note" or not _is_unfinished(text):
+            if at[0] == "note" or not is_unfinished(text):
                 continue
             if not text.strip() and _is_found_elsewhere(at, field):
                 continue
@@ -50,7 +50,8 @@ def _is_found_elsewhere(at: At, field: Field) -> bool:
     return at == ("portrait", "alt") or (field.about.asked_at is not None and isinstance(at[-1], str))
 
 
-def _is_unfinished(text: str) -> bool:
+def is_unfinished(text: str) -> bool:
+    """Whether a text is a placeholder or empty."""
     plain = text.strip()
     folded = plain.casefold()
     if len(folded) <= _LONGEST_MARK and (not folded or folded in _WHOLE or folded.rstrip(".:!") in _WHOLE):

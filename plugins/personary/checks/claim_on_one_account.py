@@ -1,0 +1,40 @@
+"""The check claim-on-one-account."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from personary.catalog.catalog import Catalog, cited
+from personary.checks.check import Finding, check
+from personary.measures.evidence import sources
+from personary.measures.ladder import asked
+from personary.model.committee import Committee
+from personary.model.types import Laddered
+
+
+@check("claim-on-one-account", severity="warning", practices="S4-09 S0-11")
+def claim_on_one_account(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
+    """A sentence names several pieces of evidence, and all of them come from one company.
+
+    Sales finds every account unique, marketing finds all of them alike. Two colleagues who say the same tell about
+    their company; it takes a second company to tell about buyers.
+
+    Passes: a sentence with evidence from two accounts; one with a single piece, which pages mark as such.
+    Fails: a sentence with three interviews, all at the same account.
+    """
+    for entity in catalog.definitions:
+        severity = asked("validated", entity.status, required=False) if isinstance(entity, Laddered) else None
+        if severity is None or (isinstance(entity, Committee) and entity.scope == "account"):
+            continue
+        for at, text, ids in cited(entity):
+            pieces = sources(catalog, ids)
+            accounts = {piece.account for piece in pieces}
+            if len(pieces) > 1 and len(pieces) == len(set(ids)) and len(accounts) == 1 and None not in accounts:
+                yield Finding(
+                    entity,
+                    f'"{text}" rests on {len(pieces)} pieces of evidence, all from the account "{accounts.pop()}".',
+                    (*at, "evidence"),
+                    "Ask at a second company, or say in the sentence that it is true of this one.",
+                    severity=severity,
+                )

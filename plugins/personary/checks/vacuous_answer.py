@@ -1,0 +1,67 @@
+"""The check vacuous-answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from personary.catalog.catalog import Catalog
+from personary.checks.check import Finding, check
+from personary.checks.unfinished_text import is_unfinished
+from personary.checks.wording import subject_at
+from personary.measures.vacuous import vacuous
+from personary.measures.vacuous_words import Vacuity
+from personary.measures.voices import is_spoken
+from personary.model.types import Laddered
+from personary.model.walk import At, texts
+
+ANSWERS = frozenset(
+    {
+        "text", "impact", "workaround", "primary_unmet_need", "delight", "responsibility", "situation",
+        "satisfaction_now", "satisfaction_after", "measure", "method", "how_we_help", "steps", "decides", "why", "then",
+        "shows_up_as", "root_problem", "answer", "core_message", "doing", "because", "engagement", "opens_with",
+        "shared_vision", "where", "needs_information", "concern", "talk", "entry_criteria",
+        "moves_on_when", "stalls_when", "unstick_with", "what_passes", "from_team_still_does", "objective",
+        "contribution", "unique", "description", "outcome", "aim",
+    }
+)  # fmt: skip
+"""Fields that answer a question; names, titles and words in somebody's voice do not."""
+
+_BETTER: Mapping[Vacuity, str] = {
+    "depends": 'Say on what, and what changes, under "pivots": one entry for each case, with "when" and "then".',
+    "crowd": 'Name them: as "members" of the committee, or under "influencers", inside and outside.',
+    "benefit": 'Say how it shows on a working day and which cause goes away: "shows_up_as" and "root_problem".',
+    "price": 'Say what they compare it with, and who of the buyers said so: "decision_criteria" with "evidence".',
+    "boast": 'Say it in a customer\'s words, with evidence: "customer_words" of a differentiator.',
+    "placeholder": "Write what you know, or take the line out: a missing line is no mistake.",
+    "filler": "Say what one could see, hear or count.",
+}
+
+
+@check("vacuous-answer", severity="warning", practices="S4-06 S1-11 S4-08 S4-09 S4-07")
+def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
+    """A sentence sounds like an answer and says nothing.
+
+    "It depends", "various stakeholders", "increase efficiency", "best price", "market leader": nobody can act on
+    such a sentence, and it is true of every company. It is found only where nothing specific stands beside the
+    phrase, and never in what somebody said in their own words. The settings may add phrases to "vacuous_words".
+
+    Passes: "It depends on the line: below 20,000 euros she signs herself".
+    Fails: "It depends on the customer"; "Increase the efficiency of maintenance".
+    """
+    settings = catalog.settings
+    for entity in catalog.definitions:
+        if isinstance(entity, Laddered) and entity.status == "retired":
+            continue
+        for at, text, field in texts(entity):
+            if field.key not in ANSWERS or is_spoken(entity, at) or _is_told_elsewhere(at, text):
+                continue
+            found = vacuous(text, settings.language, settings.vacuous_words)
+            if found is not None and not (found.kind == "benefit" and at[0] == "value_propositions"):
+                what = f'"{found.phrase}" and nothing that one could act on'
+                yield Finding(entity, f"{subject_at(at)} says {what}.", at, _BETTER[found.kind])
+
+
+def _is_told_elsewhere(at: At, text: str) -> bool:
+    """Whether a text stands in the history, or is a placeholder, which unfinished-text finds."""
+    return at[0] in {"change_log", "ignore"} or is_unfinished(text)
