@@ -115,6 +115,21 @@ def test_a_half_feeling_is_no_feeling() -> None:
     assert "whole number" in found[3]
 
 
+def test_a_number_or_a_flag_in_quotes_is_a_text() -> None:
+    assert only_finding("stops:\n  - {stage: a/b, feeling: '1'}\n")[0] == "not-a-number"
+    assert only_finding("portrait: {file: a.png, alt: A face, real_person: 'true'}\n")[0] == "not-a-flag"
+    assert shaped("ten_questions: {date: '2026-06-18', answered_by: ['7']}\n").diagnostics == ()
+
+
+def test_a_key_that_is_always_needed_may_not_be_empty() -> None:
+    read = shaped("kind:\ndate: 2026-01-01\ntitle: A talk\n", EVIDENCE)
+    assert [(found.code, found.severity) for found in read.diagnostics] == [("empty-value", "error")]
+
+
+def test_an_empty_key_that_we_do_not_know_is_unknown() -> None:
+    assert only_finding("gaols:\n")[0] == "unknown-field"
+
+
 def test_an_id_is_not_written_in_the_file() -> None:
     assert only_finding("id: ann\nname: Ann\n")[4] == "Delete the line; the file name is the id."
 

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from personary.catalog.wording import Misfit, word
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.kinds import Kind
-from personary.model.types import Definition, Group
+from personary.model.types import Definition, Group, Quoted
 from personary.model.walk import At
 from personary.source.plain_traps import split_by_comma, torn_sentence
 from personary.source.source_file import Data, SourceFile
@@ -197,7 +197,7 @@ def _within(at: At, torn: set[At]) -> bool:
 
 
 def _without_empty(data: dict[str, Data]) -> tuple[dict[str, Data], list[At]]:
-    """Copy the data without what has no value, and say where that stood."""
+    """Copy the data without what has no value, and say where that stood; what was quoted is marked so."""
     empty: list[At] = []
 
     def copy(value: Data, at: At) -> Data:
@@ -211,7 +211,7 @@ def _without_empty(data: dict[str, Data]) -> tuple[dict[str, Data], list[At]]:
             return kept
         if isinstance(value, list):
             return [copy(entry, (*at, position)) for position, entry in enumerate(value)]
-        return value
+        return Quoted(value) if type(value) is str else value
 
     copied = copy(data, ())
     assert isinstance(copied, dict)

@@ -44,7 +44,8 @@ def word(misfit: Misfit, model: type[Group], name: str, source: SourceFile) -> D
     """Say kindly what does not fit at one place of a file."""
     case = _case(misfit, model, name)
     code, message, suggestion = _SENTENCES.get(misfit.problem, _other)(case)
-    severity: Severity = "warning" if code == "empty-value" else "error"
+    needed = case.field is not None and case.field.required
+    severity: Severity = "warning" if code == "empty-value" and not needed else "error"
     return Diagnostic(code, severity, source.file, _span(misfit, source), message, suggestion)
 
 
@@ -101,6 +102,8 @@ def _unknown(case: _Case) -> _Words:
 
 
 def _empty(case: _Case) -> _Words:
+    if case.field is None:
+        return _unknown(case)
     example = f", such as: {case.key}: {case.field.about.example}" if case.field else ""
     return "empty-value", f'"{case.key}" has no value.', f"Write one{example}; or delete the line."
 
