@@ -22,7 +22,14 @@ from personary.mkdocs_plugin.navigation import merge_navigation
 from personary.mkdocs_plugin.search_handover import hand_over
 from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
-from personary.mkdocs_plugin.theme import config_file, furnish, linked_release, outside_requests, project_root
+from personary.mkdocs_plugin.theme import (
+    config_file,
+    furnish,
+    linked_release,
+    outside_requests,
+    project_root,
+    versioned,
+)
 
 log = get_plugin_logger("personary")
 
@@ -104,7 +111,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Dress a page."""
-        return self._dress(output, listed=_is_listed(page))
+        return self._dress(output, listed=_is_listed(page), styles=self._styles_of(page))
 
     # After the search plugin has written its index, before the offline plugin copies it at -100.
     @event_priority(-50)
@@ -133,9 +140,16 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         assert self.state is not None, "on_config comes before every other event of a build"
         return self.state
 
-    def _dress(self, html: str, *, listed: bool) -> str:
+    def _styles_of(self, page: MkDocsPage) -> tuple[str, ...]:
+        if not isinstance(page, GeneratedPage) or not page.source.styles:
+            return ()
+        up = "../" * page.source.address.count("/")
+        assets = {asset.address: asset for asset in self._state.site.assets}
+        return tuple(up + versioned(assets[style]) for style in page.source.styles)
+
+    def _dress(self, html: str, *, listed: bool, styles: tuple[str, ...] = ()) -> str:
         indexed = self._state.site.public and listed
-        return dressed(html, indexed=indexed, banner=findings_banner(self._state.errors))
+        return dressed(html, indexed=indexed, banner=findings_banner(self._state.errors), styles=styles)
 
 
 def refuse_linked_release(config: MkDocsConfig) -> None:

@@ -13,16 +13,35 @@ from personary.mkdocs_plugin.security_policy import policy
 _CHARSET = re.compile(r"<meta charset=[^>]*>|<head\b[^>]*>", re.IGNORECASE)
 _BANNER = re.compile(r"<!--personary-banner-->.*?<!--/personary-banner-->", re.DOTALL)
 _BANNER_PLACE = re.compile(r"<header\b|<main\b|</body>", re.IGNORECASE)
+_OUR_STYLES = re.compile(r'<link rel="stylesheet" href="[^"]*assets/personary\.css[^"]*">')
+_SEARCH = re.compile(r'<div class="md-search" data-md-component="search" role="dialog"(?=>)')
+_SEARCH_FIELD = re.compile(r'<input[^>]*class="md-search__input"[^>]*aria-label="([^"]*)"')
 _MOST_LINES = 20
 _NOINDEX = '<meta name="robots" content="noindex">'
 
 
-def dressed(html: str, *, indexed: bool, banner: str = "") -> str:
+def dressed(html: str, *, indexed: bool, banner: str = "", styles: Sequence[str] = ()) -> str:
     """Return a page with its policy, its word to search engines, and a banner where there is one."""
+    html = with_named_search(with_styles(html, styles))
     if banner:
         html = with_banner(html, banner)
     head = f'<meta http-equiv="Content-Security-Policy" content="{policy(html)}">'
     return with_head(html, head if indexed else head + _NOINDEX)
+
+
+def with_styles(html: str, addresses: Sequence[str]) -> str:
+    """Return a page with further style sheets, right after its first one of ours: the last words stay last."""
+    place = _OUR_STYLES.search(html)
+    if place is None or not addresses:
+        return html
+    links = "".join(f'<link rel="stylesheet" href="{escape(address)}">' for address in addresses)
+    return html[: place.end()] + links + html[place.end() :]
+
+
+def with_named_search(html: str) -> str:
+    """Return a page whose search dialog has a name: the theme gives it none, though its field has one."""
+    field = _SEARCH_FIELD.search(html)
+    return html if field is None else _SEARCH.sub(rf'\g<0> aria-label="{field[1]}"', html, count=1)
 
 
 def with_head(html: str, addition: str) -> str:

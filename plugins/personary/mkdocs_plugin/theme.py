@@ -16,7 +16,9 @@ from personary.pages.page import Asset, Site
 
 def furnish(config: MkDocsConfig, site: Site, *, edit_links: bool) -> None:
     """Link the site's styles and scripts, and set what its pages need of the theme."""
-    styles = [_versioned(asset) for asset in site.assets if asset.address.endswith(".css")]
+    of_some = {style for page in site.pages for style in page.styles}
+    sheets = [asset for asset in site.assets if asset.address.endswith(".css") and asset.address not in of_some]
+    styles = [versioned(asset) for asset in sheets]
     scripts = [_script(asset) for asset in site.assets if asset.address.endswith(".js")]
     # The project's own files come after ours, so that they have the last word.
     config.extra_css[:0] = styles
@@ -74,11 +76,12 @@ def _speaks(config: MkDocsConfig, language: str) -> bool:
     return any((Path(folder) / f"partials/languages/{language}.html").is_file() for folder in config.theme.dirs)
 
 
-def _versioned(asset: Asset) -> str:
+def versioned(asset: Asset) -> str:
+    """Return the address of an asset with a mark that changes with its content."""
     return f"{asset.address}?v={hashlib.sha256(asset.content).hexdigest()[:10]}"
 
 
 def _script(asset: Asset) -> ExtraScriptValue:
-    script = ExtraScriptValue(_versioned(asset))
+    script = ExtraScriptValue(versioned(asset))
     script.defer = True
     return script

@@ -40,6 +40,7 @@ Present = Callable[[Briefing, str], View]
 class PageKind:
     """A kind of page. `address` is a folder below the site's root; `{id}` stands for the subject.
 
+    `style` names the style sheet that only some kinds need, beside the one of every page.
     An unlisted kind stays out of navigation, search and sitemap. A wide one has no sidebars;
     one without `contents` has no table of contents beside it. `announced` is the address where a link from elsewhere
     leads instead, for kinds that hold what others must not read: only the kinds in `linked_from` may link to them.
@@ -47,6 +48,7 @@ class PageKind:
 
     name: str
     address: str
+    style: str
     subjects: Subjects
     present: Present
     listed: bool = True
@@ -116,21 +118,24 @@ def pieces(briefing: Briefing) -> tuple[str, ...]:
 
 
 KINDS: tuple[PageKind, ...] = (
-    PageKind("home", "", once, present_home),
-    PageKind("persona-index", "personas/", once, present_persona_index, contents=False),
-    PageKind("persona-story", "personas/{id}/", personas, present_persona_story),
-    PageKind("persona-roadmap", "personas/{id}/roadmap/", travelling_personas, present_persona_roadmap, wide=True),
-    PageKind("market", "market/", market, present_market),
-    PageKind("glossary", "glossary/", glossary, present_glossary, contents=False),
-    PageKind("empty-chair", "empty-chair/", once, present_empty_chair, contents=False),
-    PageKind("health", "health/", internal_once, present_health),
-    PageKind("committee-index", "committees/", committee_index, present_committee_index, contents=False),
-    PageKind("committee", "committees/{id}/", committees, present_committee, contents=False),
-    PageKind("journey-roadmap", "journeys/{id}/", journeys, present_journey_roadmap, wide=True),
-    PageKind("role-play-index", "role-plays/", internal_once, present_role_play_index),
+    PageKind("home", "", "indexes", once, present_home),
+    PageKind("persona-index", "personas/", "indexes", once, present_persona_index, contents=False),
+    PageKind("persona-story", "personas/{id}/", "story", personas, present_persona_story),
+    PageKind(
+        "persona-roadmap", "personas/{id}/roadmap/", "roadmap", travelling_personas, present_persona_roadmap, wide=True
+    ),
+    PageKind("market", "market/", "indexes", market, present_market),
+    PageKind("glossary", "glossary/", "indexes", glossary, present_glossary, contents=False),
+    PageKind("empty-chair", "empty-chair/", "indexes", once, present_empty_chair, contents=False),
+    PageKind("health", "health/", "indexes", internal_once, present_health),
+    PageKind("committee-index", "committees/", "committee", committee_index, present_committee_index, contents=False),
+    PageKind("committee", "committees/{id}/", "committee", committees, present_committee, contents=False),
+    PageKind("journey-roadmap", "journeys/{id}/", "roadmap", journeys, present_journey_roadmap, wide=True),
+    PageKind("role-play-index", "role-plays/", "role-play", internal_once, present_role_play_index),
     PageKind(
         "role-play",
         "role-plays/{id}/",
+        "role-play",
         scene_ids,
         present_role_play,
         listed=False,
@@ -140,6 +145,7 @@ KINDS: tuple[PageKind, ...] = (
     PageKind(
         "role-play-buyer",
         "role-plays/{id}/buyer/",
+        "role-play",
         scene_ids,
         present_role_play_buyer,
         listed=False,
@@ -147,19 +153,38 @@ KINDS: tuple[PageKind, ...] = (
         linked_from=("role-play",),
         contents=False,
     ),
-    PageKind("role-play-marketer", "role-plays/{id}/marketer/", scene_ids, present_role_play_marketer, contents=False),
+    PageKind(
+        "role-play-marketer",
+        "role-plays/{id}/marketer/",
+        "role-play",
+        scene_ids,
+        present_role_play_marketer,
+        contents=False,
+    ),
     PageKind(
         "role-play-salesperson",
         "role-plays/{id}/salesperson/",
+        "role-play",
         scene_ids,
         present_role_play_salesperson,
         contents=False,
     ),
-    PageKind("role-play-observer", "role-plays/{id}/observer/", scene_ids, present_role_play_observer, contents=False),
-    PageKind("role-play-cards", "role-plays/{id}/cards/", scene_ids, present_role_play_cards, contents=False),
-    PageKind("evidence-index", "evidence/", internal_once, present_evidence_index, contents=False),
-    PageKind("evidence-piece", "evidence/{id}/", pieces, present_evidence_piece),
-    PageKind("persona-alignment", "personas/{id}/alignment/", internal_personas, present_persona_alignment),
-    PageKind("alignment", "alignment/", internal_once, present_alignment, contents=False),
-    PageKind("reviews", "reviews/", internal_once, present_reviews, contents=False),
+    PageKind(
+        "role-play-observer",
+        "role-plays/{id}/observer/",
+        "role-play",
+        scene_ids,
+        present_role_play_observer,
+        contents=False,
+    ),
+    PageKind(
+        "role-play-cards", "role-plays/{id}/cards/", "role-play", scene_ids, present_role_play_cards, contents=False
+    ),
+    PageKind("evidence-index", "evidence/", "evidence", internal_once, present_evidence_index, contents=False),
+    PageKind("evidence-piece", "evidence/{id}/", "evidence", pieces, present_evidence_piece),
+    PageKind(
+        "persona-alignment", "personas/{id}/alignment/", "alignment", internal_personas, present_persona_alignment
+    ),
+    PageKind("alignment", "alignment/", "alignment", internal_once, present_alignment, contents=False),
+    PageKind("reviews", "reviews/", "alignment", internal_once, present_reviews, contents=False),
 )

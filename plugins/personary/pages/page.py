@@ -33,6 +33,8 @@ class Page:
     listed: bool = True
     wide: bool = False
     """Without sidebars, for roadmaps."""
+    styles: tuple[str, ...] = ()
+    """Addresses of style sheets that this page needs beside those of every page."""
     contents: bool = True
     """With a table of contents beside it."""
     anchors: frozenset[str] = frozenset()

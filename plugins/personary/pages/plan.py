@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from personary.authoring.editor_schema import editor_schemas
+from personary.authoring.release import release
 from personary.pages import agenda, calendar
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
@@ -16,20 +18,8 @@ from personary.views.parts import Link
 from personary.views.reviews import present_reviews
 
 ASSETS = Path(__file__).parent / "assets"
-STYLES = (
-    "tokens",
-    "grammar",
-    "story",
-    "roadmap",
-    "committee",
-    "role-play",
-    "indexes",
-    "evidence",
-    "alignment",
-    "reference",
-    "paper",
-)
-STYLE_SHEET = "assets/personary.css"
+EVERY_PAGE = {"assets/personary.css": ("tokens", "grammar", "shared", "reference"), "assets/paper.css": ("paper",)}
+"""The style sheets of every page, and the parts of each. Paper has the last word, after the sheet of the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +52,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
             *(_review_files(briefing) if ("reviews", "") in addresses else ()),
+            *(_editor_schemas() if briefing.internal else ()),
         ),
         navigation=navigation(briefing, addresses),
         redirects=tuple(_redirects(briefing, addresses)),
@@ -101,15 +92,22 @@ def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:
         source_file=frame.source_file if briefing.internal else None,
         listed=planned.kind.listed,
         wide=planned.kind.wide,
+        styles=(_sheet(planned.kind.style),),
         contents=planned.kind.contents,
         anchors=rendered.anchors,
         links=rendered.links,
     )
 
 
+def _sheet(style: str) -> str:
+    return f"assets/{style}.css"
+
+
 def _own_assets() -> Iterator[Asset]:
-    styles = "\n".join((ASSETS / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
-    yield Asset(STYLE_SHEET, styles.encode())
+    for address, parts in EVERY_PAGE.items():
+        yield Asset(address, b"\n".join((ASSETS / "css" / f"{name}.css").read_bytes() for name in parts))
+    for name in dict.fromkeys(kind.style for kind in KINDS):
+        yield Asset(_sheet(name), (ASSETS / "css" / f"{name}.css").read_bytes())
     for script in sorted((ASSETS / "js").glob("*.js")) if (ASSETS / "js").is_dir() else ():
         yield Asset(f"assets/{script.name}", script.read_bytes())
 
@@ -118,6 +116,12 @@ def _review_files(briefing: Briefing) -> Iterator[Asset]:
     reviews = present_reviews(briefing)
     yield Asset(calendar.ADDRESS, calendar.review_calendar(briefing, reviews))
     yield Asset(agenda.ADDRESS, agenda.review_agenda(briefing, reviews))
+
+
+def _editor_schemas() -> Iterator[Asset]:
+    """Give editors an address that stays the same as long as the schemas do."""
+    for name, text in editor_schemas(release()).items():
+        yield Asset(f"schema/{release()}/{name}", text.encode())
 
 
 def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:

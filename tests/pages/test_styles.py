@@ -1,0 +1,37 @@
+"""Each kind of page brings the style sheet it needs, and no more."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+import pytest
+
+from personary.pages.kinds import KINDS
+from personary.pages.page import Site
+from personary.pages.plan import ASSETS, EVERY_PAGE
+
+_CLASS = re.compile(r"\.(pn-[\w-]+)")
+SHEETS = {file.stem: set(_CLASS.findall(file.read_text("utf-8"))) for file in (ASSETS / "css").glob("*.css")}
+SHARED = {name for parts in EVERY_PAGE.values() for name in parts}
+
+
+def test_every_sheet_is_used() -> None:
+    assert set(SHEETS) == SHARED | {kind.style for kind in KINDS}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_what_a_page_wears_is_in_the_sheets_it_brings(kind, small_site: Site) -> None:
+    homes = defaultdict(set)
+    for sheet, classes in SHEETS.items():
+        for each in classes:
+            homes[each].add(sheet)
+    worn = {
+        name
+        for page in small_site.pages
+        if page.kind == kind.name
+        for found in re.findall(r'class="([^"]*)"', page.body)
+        for name in found.split()
+    }
+    brought = SHARED | {kind.style}
+    assert {name: homes[name] for name in worn if homes[name] and not homes[name] & brought} == {}
