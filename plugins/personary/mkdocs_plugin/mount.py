@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
-from html import escape
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -13,6 +11,7 @@ from mkdocs.utils import is_markdown_file
 
 from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.pages.page import Asset, Site
+from personary.publishing.redirects import redirect_html
 from personary.publishing.rendering import page_file
 
 HOME_FILE = page_file("")
@@ -57,20 +56,6 @@ def _asset_file(asset: Asset, config: MkDocsConfig) -> File:
     file = File.generated(config, name, content=asset.content, inclusion=InclusionLevel.INCLUDED)
     file.dest_uri = asset.address
     return file
-
-
-def redirect_html(earlier: str, present: str, title: str, site: Site) -> str:
-    """Return a page without script that sends the reader from an earlier address to the present one."""
-    target = escape(posixpath.relpath(present or ".", earlier or ".") + "/")
-    robots = "" if site.public else '<meta name="robots" content="noindex">\n'
-    return (
-        "<!doctype html>\n"
-        f'<html lang="{escape(site.language)}">\n<head>\n<meta charset="utf-8">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'\">\n"
-        f'{robots}<meta http-equiv="refresh" content="0; url={target}">\n'
-        f'<link rel="canonical" href="{target}">\n<title>{escape(title)}</title>\n</head>\n'
-        f'<body>\n<p>→ <a href="{target}">{escape(title)}</a></p>\n</body>\n</html>\n'
-    )
 
 
 def is_built(file: File) -> bool:

@@ -19,6 +19,7 @@ from personary.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 AddressOf = Callable[[Link], str | None]
 """Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
 
@@ -50,9 +51,11 @@ class Renderer:
     def render(self, template: str, view: View, address: str) -> Rendered:
         """Lay out a view on the page at `address`."""
         links: set[str] = set()
-        body = self._environment.get_template(template).render(
+        html = self._environment.get_template(template).render(
             view=view, _page=_PageContext(address, self._address_of, links)
         )
+        # Where a page leaves as Markdown, an empty line would end the block of HTML.
+        body = _EMPTY_LINES.sub("\n", html).strip()
         return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(links))
 
 
