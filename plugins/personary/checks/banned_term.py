@@ -36,13 +36,15 @@ def banned_term(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     # The preferred words stand first, so that a part of one is never taken for an old word.
     kept = [term.term.lower() for term in catalog.market.glossary]
     words = "|".join(re.escape(word) for word in sorted((*kept, *terms), key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w-])(?:{words})(?=s?(?![\w-]))", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w-])(?:{words})(?=s?(?![\w-]))")
     for entity in catalog.definitions:
         if isinstance(entity, Laddered) and entity.status == "retired":
             continue
         for at, text, _ in texts(entity):
-            if not _is_left_alone(entity, at):
-                for found in dict.fromkeys(each[0].lower() for each in pattern.finditer(text)):
+            folded = text.lower()
+            # A plain look for the letters is many times faster than the careful one, and nearly always enough.
+            if any(old in folded for old in terms) and not _is_left_alone(entity, at):
+                for found in dict.fromkeys(each[0] for each in pattern.finditer(folded)):
                     if found in terms and found not in kept:
                         message = f'{subject_at(at)} says "{found}", and the glossary says "{terms[found]}".'
                         yield Finding(entity, message, at, f'Write "{terms[found]}" instead.')

@@ -14,7 +14,7 @@ from personary.measures.vacuous_words import LANGUAGES, Language, Vacuity
 
 ENOUGH = 2.0
 """From this weight on, what stands beside a phrase makes it specific."""
-PLENTY = 4.0
+PLENTY = 3.5
 """From this weight on, a sentence is specific whatever phrase it holds."""
 BESIDE = 0.34
 """What a word weighs that nobody can see, or that only says for whom or where: "for maintenance teams"."""
@@ -25,13 +25,14 @@ REASON = 2
 ONLY_BIG_WORDS = 2
 """From how many big words on a sentence with little else says nothing."""
 LITTLE = 0.5
-LONGEST = 400
-"""A longer text tells something, whatever its words."""
+LONGEST = 160
+"""A longer sentence tells something, whatever its words."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[:;,()–—]")
 _HOLLOW_NUMBER = re.compile(
     r"\b24\s?/\s?7\b|\b360(?:[ -]?(?:degrees?|grad))?\b|\b1[01]0\s?(?:%|percent|prozent)|\bb2[bc]\b"
 )
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zäöü])")
 
 
@@ -45,12 +46,14 @@ class Vacuous:
 
 def vacuous(text: str, language: str = "en", extra: tuple[str, ...] = ()) -> Vacuous | None:
     """Return why a text says nothing, or None; of several sentences every one has to be empty."""
-    if len(text) > LONGEST:
-        return None
     rules = LANGUAGES.get(language, LANGUAGES["en"])
-    plain = " ".join(text.split())
-    found = [_judge(sentence, rules, extra) for sentence in _SENTENCE_END.split(plain) if sentence]
-    return found[0] if found and all(each is not None for each in found) else None
+    first: Vacuous | None = None
+    for sentence in _SENTENCE_END.split(" ".join(text.split())):
+        found = _judge(sentence, rules, extra)
+        if found is None:
+            return None
+        first = first or found
+    return first
 
 
 def opinion(text: str, language: str = "en") -> str | None:
@@ -61,14 +64,16 @@ def opinion(text: str, language: str = "en") -> str | None:
 
 def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | None:
     folded = sentence.lower().strip(" .!?…\"'“”„")
+    if len(folded) > LONGEST:
+        return None
+    hollow = _HOLLOW_NUMBER.sub(" ", folded) if _DIGIT.search(folded) else folded
+    # Most sentences say plenty: those need no look for phrases, which takes longest.
+    if _DIGIT.search(hollow) or _says_plenty(hollow, rules):
+        return None
     for kind, whole in rules.whole:
         if whole.fullmatch(folded):
             return Vacuous(sentence.strip(" .!?"), kind)
-    hollow = _HOLLOW_NUMBER.sub(" ", folded)
-    if any(sign.isdigit() for sign in hollow) or rules.number.search(hollow):
-        return None
-    # Most sentences say plenty: those need no look for phrases, which takes longest.
-    if _weigh(sentence, hollow, rules, None)[0] >= PLENTY:
+    if rules.number.search(hollow):
         return None
     trigger = _trigger(folded, rules, extra)
     weight, big = _weigh(sentence, hollow, rules, trigger)
@@ -99,19 +104,38 @@ def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger |
     return None
 
 
+def _says_plenty(hollow: str, rules: Language) -> bool:
+    """Whether so many words of substance stand in a sentence that no phrase could spoil it."""
+    weight, beside = 0.0, 0
+    for written in hollow.split():
+        word = written.strip(",;:()–—“”„'\".!?")
+        sort = _sort(word, rules) if word else "clause"
+        if sort == "beside":
+            beside = REACH
+        elif sort == "clause" or word != written:
+            beside = 0
+        if sort in {"plain", "abstract"}:
+            weight += BESIDE if beside or sort == "abstract" else 1
+            beside = max(0, beside - 1)
+            if weight >= PLENTY:
+                return True
+    return False
+
+
 def _weigh(sentence: str, hollow: str, rules: Language, trigger: _Trigger | None) -> tuple[float, int]:
     """Return how much substance a sentence has beside its phrase, and how many big words."""
     rest = hollow.replace(trigger.phrase, " ", 1) if trigger is not None else hollow
     weight, big, beside = float(_names(sentence, rules)), 0, 0
     for word in _WORD.findall(rest):
-        if not word[0].isalpha() or word in rules.starts_clause:
+        sort = _sort(word, rules)
+        if sort == "clause":
             beside = 0
-        elif word in rules.beside:
+        elif sort == "beside":
             beside = REACH
-        elif _is_big(word, rules):
+        elif sort == "big":
             big += 1
-        elif word not in rules.small:
-            weight += BESIDE if beside or rules.abstract.fullmatch(word) else 1
+        elif sort != "small":
+            weight += BESIDE if beside or sort == "abstract" else 1
             beside = max(0, beside - 1)
     return weight, big
 
@@ -133,7 +157,21 @@ def _has_reason(hollow: str, rules: Language) -> bool:
     return sum(not _is_big(word, rules) and word not in rules.small | rules.beside for word in words) >= REASON
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
+def _sort(word: str, rules: Language) -> str:
+    """Say what a word is good for; the same few thousand words come again and again."""
+    if not word[0].isalpha() or word in rules.starts_clause:
+        return "clause"
+    if word in rules.beside:
+        return "beside"
+    if _is_big(word, rules):
+        return "big"
+    if word in rules.small:
+        return "small"
+    return "abstract" if rules.abstract.fullmatch(word) else "plain"
+
+
+@lru_cache(maxsize=50_000)
 def _is_big(word: str, rules: Language) -> bool:
     return rules.big.fullmatch(word) is not None
 
