@@ -16,6 +16,7 @@ from personary.checks.contested_past_due import contested_past_due
 from personary.checks.contested_undated import contested_undated
 from personary.checks.copied_text import copied_text
 from personary.checks.disjoint_focus import disjoint_focus
+from personary.checks.empty_list import empty_list
 from personary.checks.evidence_incomplete import evidence_incomplete
 from personary.checks.generic_benefit import generic_benefit
 from personary.checks.goal_without_kpi import goal_without_kpi
@@ -83,6 +84,7 @@ from personary.checks.withdrawn_evidence import withdrawn_evidence
 CHECKS: tuple[Check, ...] = (
     # What the status promises
     missing_field,
+    empty_list,
     signoff_missing,
     interviews_below_ladder,
     implementable_untested,
