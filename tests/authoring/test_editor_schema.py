@@ -34,7 +34,7 @@ def test_every_field_is_explained_and_every_group_is_closed(kind) -> None:
     schema = editor_schema(kind)
     assert {field.key for field in fields(kind.model)} <= set(schema["properties"])
     for key, told in properties(schema):
-        assert told["title"] and told["description"] and told["errorMessage"], key
+        assert all(told[part] for part in ("title", "description", "errorMessage")), key
         assert "For example: `" in told["markdownDescription"], key
         assert isinstance(told["type"], (str, list)), "without a type an editor inserts a key without its colon"
         assert "default" not in told, key

@@ -26,7 +26,7 @@ def test_every_help_shows_an_example_in_eighty_columns(listed, say) -> None:
     assert max(map(len, said.out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("kind", ["persona", "evidence", "committee"])
+@pytest.mark.parametrize("kind", ["persona", "evidence", "committee", "journey", "role-play", "market", "alignment"])
 def test_every_new_shows_an_example(kind, say) -> None:
     assert f"Example:\n    personary new {kind}" in say("new", kind, "--help").out
 

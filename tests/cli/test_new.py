@@ -62,6 +62,8 @@ def test_nobody_to_ask_is_one_line_with_the_flags(project, say) -> None:
     )
     assert "--kind" in say("new", "evidence").err
     assert "--member" in say("new", "committee").err
+    assert "--before" in say("new", "journey").err
+    assert "--sponsor" in say("new", "alignment").err
 
 
 def test_a_real_run_without_a_terminal(project) -> None:
@@ -142,6 +144,89 @@ def test_a_committee_from_answers_and_from_flags(project, say, terminal) -> None
     assert said.code == 0, said.err
     assert errors(project) == []
     assert open_project(project).catalog.committee("tools-for-two").members[0].persona == "sam-head-of-operations"
+
+
+JOURNEY = ("new", "journey", "--name", "From a late job", "--kind", "new_business", "--before", "Is it real?",
+           "--before", "Proof", "--after", "Daily use", "--sales-ready", "proof")  # fmt: skip
+
+
+def test_a_journey_from_flags_and_from_answers(project, say, terminal) -> None:
+    said = say(*JOURNEY)
+    assert said.code == 0, said.err
+    journey = open_project(project).catalog.journey("from-a-late-job")
+    assert [(each.id, each.phase, each.sales_ready) for each in journey.stages] == [
+        ("is-it-real", "before_sale", False), ("proof", "before_sale", True), ("daily-use", "after_sale", False),
+    ]  # fmt: skip
+    asked = terminal("Again", "renewal", "保全, Proof", "", "proof")
+    assert say("new", "journey").code == 0
+    assert len(asked) == 5
+    assert [each.id for each in open_project(project).catalog.journey("again").stages] == ["stage-1", "proof"]
+    assert errors(project) == []
+
+
+def test_a_role_play_needs_a_journey_and_a_persona(project, say, terminal) -> None:
+    assert "personary new journey" in say("new", "role-play").err
+    say(*JOURNEY)
+    asked = terminal("The first talk", "from-a-late-job/proof", "sample-scheduling", "", "sam")
+    said = say("new", "role-play")
+    assert said.code == 0, said.err
+    assert len(asked) == 5
+    scene = open_project(project).catalog.role_plays[0]
+    assert (scene.id, scene.stage, scene.buyers[0].persona) == (
+        "the-first-talk", "from-a-late-job/proof", "sam-head-of-operations",
+    )  # fmt: skip
+    assert errors(project) == []
+
+
+def test_the_market_is_written_once(project, say, terminal) -> None:
+    assert say("new", "market").err.startswith("personas/market.yaml is already there; nothing was overwritten.")
+    (project / "personas/market.yaml").unlink()
+    for path in ("personas/sam-head-of-operations.yaml", "committees/sample-scheduling.yaml"):
+        text = (project / path).read_text(encoding="utf-8")
+        (project / path).write_text(text.replace("[mid-size-services]", "[metal]"), encoding="utf-8")
+    asked = terminal("Home: market", "North, South", "Metal", "sam")
+    said = say("new", "market")
+    assert said.code == 0, said.err
+    assert len(asked) == 4
+    market = open_project(project).catalog.market
+    assert [(each.id, each.name) for each in market.markets] == [("home-market", "Home: market")]
+    assert [each.id for each in market.territories] == ["north", "south"]
+    assert [(each.id, each.primary_persona) for each in market.segments] == [("metal", "sam-head-of-operations")]
+    assert errors(project) == []
+
+
+def test_the_alignment_is_written_once(project, say, terminal) -> None:
+    asked = terminal("Managing director", "", "Early talks", "Fewer lost deals", "Plant visits", "Calls")
+    said = say("new", "alignment")
+    assert said.code == 0, said.err
+    assert len(asked) == 6
+    alignment = open_project(project).catalog.alignment
+    assert alignment.executive_sponsor.by == "Managing director"
+    assert alignment.kpis[0].contribution == {"marketing": "Plant visits", "sales": "Calls"}
+    assert errors(project) == []
+    assert "already there" in say("new", "alignment", "--sponsor", "X").err
+
+
+def test_the_alignment_from_flags(project, say) -> None:
+    flags = ("new", "alignment", "--sponsor", "The head: of all", "--since", "2026-01-10", "--measure", "Talks")
+    said = say(*flags)
+    assert "--objective, --gives marketing= and --gives sales=" in said.err
+    assert "does not fit" in say(*flags, "--gives", "sales").err
+    said = say(*flags, "--objective", "Fewer losses", "--gives", "sales=Calls", "--gives", "marketing=A=B")
+    assert said.code == 0, said.err
+    assert open_project(project).catalog.alignment.kpis[0].contribution["marketing"] == "A=B"
+    assert errors(project) == []
+
+
+def test_a_new_file_leads_editors_to_its_schema_where_there_is_one(project, say) -> None:
+    say(*PERSONA)
+    assert "yaml-language-server" not in (project / "personas/aenne-muessig-leiterin.yaml").read_text(encoding="utf-8")
+    say("schema", "--all", ".vscode/personary")
+    say("new", "evidence", "--kind", "anecdote", "--title", "At the fair", "--date", "2026-10-01")
+    first = (project / "personas/evidence/at-the-fair.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../../.vscode/personary/evidence.json"
+    assert (project / "personas/evidence" / first.partition("=")[2]).resolve().is_file()
+    assert errors(project) == []
 
 
 def test_nothing_is_overwritten(project, say) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, get_args, get_origin
 
 from annotated_types import Ge, Le
@@ -53,6 +54,7 @@ DAY = rf"^(?!0000)(\d{{4}}-({_LONG_MONTH}|{_SHORT_MONTH}|{_FEBRUARY})|{_LEAP_YEA
 """Every day of the calendar, so that an editor refuses what the reader refuses."""
 
 
+@cache
 def editor_schemas(version: str) -> Mapping[str, str]:
     """Return the text of every schema by the name of its file."""
     return {schema_file(kind): schema_text(kind, version) for kind in KINDS}

@@ -47,7 +47,7 @@ def _entry(entry: Value, indent: str) -> Iterator[str]:
 
 
 _TYPED = {"date": re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII), "size": re.compile(r"\d+", re.ASCII),
-          "screener_matched": re.compile("true|false")}  # fmt: skip
+          "screener_matched": re.compile("true|false"), "sales_ready": re.compile("true|false")}  # fmt: skip
 
 
 def _is_typed(key: str, value: str) -> bool:

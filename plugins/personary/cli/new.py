@@ -1,4 +1,7 @@
-"""`personary new`: write a file that explains itself, from flags or from a few plain questions."""
+"""`personary new`: write a file that explains itself, from flags or from a few plain questions.
+
+Here stand the people: personas, evidence and committees. Their ways and their market stand beside this file.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,20 @@ from typing import get_args
 import click
 
 from personary.authoring.writing import Value
-from personary.cli.errors import WrongUseError
+from personary.cli.new_market import alignment, market
+from personary.cli.new_way import journey, role_play
 from personary.cli.place import Day, project_root
-from personary.cli.questions import Asker, Question
+from personary.cli.questions import Asker, Question, alone, day_problem, given, need_a_persona, number_problem
 from personary.model.choices import BuyingRole, EvidenceKind, Function, Route, Scope
 
 INTERVIEWS = frozenset({"buyer_interview", "win_loss_interview"})
 COUNTED = frozenset({"survey", "crm_data", "web_analytics", "social_analytics"})
 
 
-@click.group("new", short_help="Write a new persona, piece of evidence or committee.", invoke_without_command=True)
+@click.group("new", short_help="Write a new file of any kind, from a few questions.", invoke_without_command=True)
 @click.pass_context
 def command(context: click.Context) -> None:
-    """Write a new persona, piece of evidence or committee.
+    """Write a new file of any kind, from a few questions.
 
     What the flags leave open is asked for, in at most eight questions. The file explains in comments what may
     follow, and is always valid; nothing is ever overwritten.
@@ -79,12 +83,12 @@ def persona(
         "segments": ask.many(Question("In which segments do they work?", "--segment", known=ids), segments)
         if ids or segments
         else (),
-        "goals": _alone(ask.one(Question("What must their work reach, with or without us?", "--goal"), goal)),
-        "issues": _alone(ask.one(Question("What makes their job hard today?", "--issue"), issue)),
+        "goals": alone(ask.one(Question("What must their work reach, with or without us?", "--goal"), goal)),
+        "issues": alone(ask.one(Question("What makes their job hard today?", "--issue"), issue)),
         "primary_unmet_need": ask.one(Question("Which one need does nobody meet yet?", "--unmet-need"), unmet_need),
     }
     ask.finish()
-    write_new(project, NewFile(PERSONA, str(answers["name"]), _given(answers), id_))
+    write_new(project, NewFile(PERSONA, str(answers["name"]), given(answers), id_))
 
 
 @command.command("evidence")
@@ -123,10 +127,10 @@ def evidence(
 
     project = open_project(project_root())
     ids = tuple(each.id for each in project.catalog.personas)
-    _need_a_persona(ids)
+    need_a_persona(ids)
     ask = Asker("personary new evidence")
     what = ask.one(Question("What kind of evidence is it?", "--kind", True, get_args(EvidenceKind)), kind)
-    day = Question("When was it collected?", "--date", True, default=project.today.isoformat(), reads=_day_problem)
+    day = Question("When was it collected?", "--date", True, default=project.today.isoformat(), reads=day_problem)
     asked = what in INTERVIEWS
     answers: dict[str, Value] = {
         "kind": what,
@@ -144,14 +148,14 @@ def evidence(
         question = Question("Where does our colleague work?", "--function", True, get_args(Function))
         answers["function"] = ask.one(question, function)
     if what in COUNTED or size or period:
-        how_many = Question("How many does it count?", "--size", True, reads=_number_problem)
+        how_many = Question("How many does it count?", "--size", True, reads=number_problem)
         answers["sample"] = {
             "size": ask.one(how_many, size),
             "period": ask.one(Question("From which period?", "--period", True), period),
         }
     ask.finish()
     name = f"{answers.get('account', '')} {str(answers['title']).partition(',')[0]}"
-    write_new(project, NewFile(EVIDENCE, name, _given(answers), id_))
+    write_new(project, NewFile(EVIDENCE, name, given(answers), id_))
 
 
 @command.command("committee")
@@ -181,7 +185,7 @@ def committee(
     project = open_project(project_root())
     catalog = project.catalog
     ids = tuple(each.id for each in catalog.personas)
-    _need_a_persona(ids)
+    need_a_persona(ids)
     ask = Asker("personary new committee")
     answers: dict[str, Value] = {
         "name": ask.one(Question("What do you call it?", "--name", True), name),
@@ -201,7 +205,11 @@ def committee(
     if journeys or journey:
         answers["journey"] = ask.one(Question("Which journey does it travel?", "--journey", known=journeys), journey)
     ask.finish()
-    write_new(project, NewFile(COMMITTEE, str(answers["name"]), _given(answers), id_))
+    write_new(project, NewFile(COMMITTEE, str(answers["name"]), given(answers), id_))
+
+
+for _more in (journey, role_play, market, alignment):
+    command.add_command(_more)
 
 
 def _sourcing(
@@ -212,34 +220,9 @@ def _sourcing(
     found: dict[str, Value] = {"route": way}
     if way == "sales_introduced" or owner_ok_by:
         by = ask.one(Question("Who in sales agreed? A role, no address.", "--owner-ok-by", True), owner_ok_by)
-        on = ask.one(Question("When did they agree?", "--owner-ok-on", True, reads=_day_problem), owner_ok_on)
+        on = ask.one(Question("When did they agree?", "--owner-ok-on", True, reads=day_problem), owner_ok_on)
         found["account_owner_ok"] = {"by": by, "date": on}
     if way == "external_recruiter" or screener_matched:
         question = Question("Did they fit the screener?", "--screener-matched", True, ("true", "false"))
         found["screener_matched"] = ask.one(question, screener_matched)
     return found
-
-
-def _need_a_persona(ids: tuple[str, ...]) -> None:
-    if not ids:
-        raise WrongUseError("There is no persona to name yet.", "Begin with: personary new persona")
-
-
-def _alone(answer: str) -> tuple[str, ...]:
-    return (answer,) if answer else ()
-
-
-def _given(answers: Mapping[str, Value]) -> Mapping[str, Value]:
-    return {key: value for key, value in answers.items() if value}
-
-
-def _day_problem(answer: str) -> str | None:
-    try:
-        good = dt.date.fromisoformat(answer).isoformat() == answer
-    except ValueError:
-        good = False
-    return None if good else "Write year, month and day, such as 2026-06-18."
-
-
-def _number_problem(answer: str) -> str | None:
-    return None if answer.isascii() and answer.isdigit() else "Write a number in digits."

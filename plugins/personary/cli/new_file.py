@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from personary.authoring.editor_files import SCHEMAS, modeline
+from personary.authoring.editor_schema import schema_file
 from personary.authoring.naming import free_id, id_from, is_id
 from personary.authoring.scaffold import Known, scaffold
 from personary.authoring.writing import Value
@@ -19,27 +21,33 @@ from personary.workspace import Project, open_project
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """A file to be: its kind, the id it was asked to have or the name to make one from, and what was answered."""
+    """A file to be: its kind, the id it was asked to have or the name to make one from, and what was answered.
+
+    A kind of which there is one file needs neither id nor name.
+    """
 
     kind: Kind
     name: str
     answers: Mapping[str, Value]
     id: str | None = None
 
+    def file(self, project: Project) -> str:
+        """Return where it will lie, in a place that is free."""
+        return self.kind.single_file or f"{self.kind.folder}/{_id(project, self)}.yaml"
+
 
 def write_new(project: Project, new: NewFile) -> None:
     """Write a new file and say where it lies; one that would bring an error is taken back."""
-    id_ = _id(project, new)
-    file = f"{new.kind.folder}/{id_}.yaml"
+    file = new.file(project)
     path = project.root / file
     _stay_inside(project.root, path.parent)
     path.parent.mkdir(parents=True, exist_ok=True)
     known = Known(_known_ids(project), project.settings.teams)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as handle:
-            handle.write(scaffold(new.kind, new.answers, known))
+            handle.write(_for_editors(project, new.kind, file) + scaffold(new.kind, new.answers, known))
     except FileExistsError:
-        raise WrongUseError(f"{file} is already there.", "Give the new one another name with --id.") from None
+        raise WrongUseError(f"{file} is already there; nothing was overwritten.", _another(new.kind)) from None
     faults = _new_errors(project)
     if faults:
         path.unlink()
@@ -52,9 +60,10 @@ def write_new(project: Project, new: NewFile) -> None:
 
 def taken_ids(project: Project, kind: Kind) -> frozenset[str]:
     """Return every id that a new file of this kind must not get: in use, in use earlier, or kept for another file."""
-    many = {"persona": project.catalog.personas, "evidence": project.catalog.evidence,
-            "committee": project.catalog.committees}[kind.name]  # fmt: skip
-    used = {each.id for each in many} | {id_ for name, id_ in project.catalog.broken if name == kind.name}
+    catalog = project.catalog
+    many = {"persona": catalog.personas, "evidence": catalog.evidence, "committee": catalog.committees,
+            "journey": catalog.journeys, "role play": catalog.role_plays}[kind.name]  # fmt: skip
+    used = {each.id for each in many} | {id_ for name, id_ in catalog.broken if name == kind.name}
     earlier = {id_ for each in many for id_ in getattr(each, "formerly", ())}
     kept = {Path(each.single_file).stem for each in KINDS if Path(each.single_file).parent == Path(kind.folder)}
     files = {path.stem for path in (project.root / kind.folder).glob("*")}
@@ -79,13 +88,39 @@ def _id(project: Project, new: NewFile) -> str:
     return new.id
 
 
+def need_room_for(project: Project, kind: Kind) -> None:
+    """Stop before any question when the one file of a kind is there already."""
+    if (project.root / kind.single_file).exists():
+        raise WrongUseError(f"{kind.single_file} is already there; nothing was overwritten.", _another(kind))
+
+
+def stage_ids(project: Project) -> tuple[str, ...]:
+    """Return every stage as other files name it."""
+    return tuple(f"{journey.id}/{stage.id}" for journey in project.catalog.journeys for stage in journey.stages)
+
+
+def _for_editors(project: Project, kind: Kind, file: str) -> str:
+    """Return the line that leads an editor to the schema, where the project holds it."""
+    here = (project.root / SCHEMAS / schema_file(kind)).is_file()
+    return f"{modeline(kind, file)}\n" if here else ""
+
+
+def _another(kind: Kind) -> str:
+    return "There is one for the whole project; write into it." if kind.single_file else "Give another name with --id."
+
+
 def _known_ids(project: Project) -> Mapping[str, tuple[str, ...]]:
     catalog = project.catalog
     return {
         "persona": tuple(each.id for each in catalog.personas),
         "evidence": tuple(each.id for each in catalog.evidence),
         "journey": tuple(each.id for each in catalog.journeys),
+        "committee": tuple(each.id for each in catalog.committees),
+        "stage": stage_ids(project),
         "segment": tuple(each.id for each in catalog.market.segments),
+        "market": tuple(each.id for each in catalog.market.markets),
+        "territory": tuple(each.id for each in catalog.market.territories),
+        "kpi": tuple(each.id for each in catalog.alignment.kpis),
         "asset": tuple(each.id for each in catalog.alignment.library),
     }
 

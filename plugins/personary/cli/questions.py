@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import click
 
+from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.diagnostics.reporters import wrapped
 from personary.diagnostics.suggest import choice_meant
@@ -105,6 +107,36 @@ class Asker:
         if problem or (question.required and not answer):
             raise WrongUseError(f'{question.flag} "{answer}" does not fit.', problem or "Write some words.")
         return answer
+
+
+def need_a_persona(ids: Sequence[str]) -> None:
+    """Stop where a file would have nobody to name."""
+    if not ids:
+        raise WrongUseError("There is no persona to name yet.", "Begin with: personary new persona")
+
+
+def alone(answer: str) -> tuple[str, ...]:
+    """Return a list of one answer, or an empty one."""
+    return (answer,) if answer else ()
+
+
+def given(answers: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Leave out what was not answered."""
+    return {key: value for key, value in answers.items() if value}
+
+
+def day_problem(answer: str) -> str | None:
+    """Say what is wrong with a day, or None."""
+    try:
+        good = dt.date.fromisoformat(answer).isoformat() == answer
+    except ValueError:
+        good = False
+    return None if good else "Write year, month and day, such as 2026-06-18."
+
+
+def number_problem(answer: str) -> str | None:
+    """Say what is wrong with a number, or None."""
+    return None if answer.isascii() and answer.isdigit() else "Write a number in digits."
 
 
 def _asked(question: Question, *, several: bool = False) -> str:
