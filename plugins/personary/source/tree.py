@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -88,11 +89,38 @@ class DiskTree:
 
 def _git(root: Path, *words: str) -> str | None:
     """Ask git; None when it is not there, takes too long, or the folder has no history."""
+    answer = git(root, *words)
+    return answer.out.decode(errors="replace").strip() if answer.done else None
+
+
+@dataclass(frozen=True, slots=True)
+class GitAnswer:
+    """What git said, and whether it did what it was asked."""
+
+    done: bool
+    out: bytes = b""
+    refusal: str = ""
+
+
+def git(root: Path, *words: str, feed: bytes = b"") -> GitAnswer:
+    """Ask git about the history that `root` lies in. It starts no helper, fetches nothing and asks nobody."""
     try:
         done = subprocess.run(
-            ["git", *words],
-            cwd=root, capture_output=True, text=True, timeout=20, check=False,
+            ["git", "--no-pager", "-c", "core.fsmonitor=false", *words],
+            cwd=root, input=feed, capture_output=True, timeout=60, check=False,
+            env={**os.environ, **_QUIETLY},
         )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout.strip() if done.returncode == 0 else None
+    except FileNotFoundError:
+        return GitAnswer(False, refusal="git is not installed")
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        return GitAnswer(False, refusal=str(error))
+    return GitAnswer(done.returncode == 0, done.stdout, done.stderr.decode(errors="replace"))
+
+
+_QUIETLY = {
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
