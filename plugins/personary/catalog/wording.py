@@ -104,7 +104,7 @@ def _unknown(case: _Case) -> _Words:
 def _empty(case: _Case) -> _Words:
     if case.field is None:
         return _unknown(case)
-    example = f", such as: {case.key}: {case.field.about.example}" if case.field else ""
+    example = f", such as: {case.key}: {case.field.about.example}"
     return "empty-value", f'"{case.key}" has no value.', f"Write one{example}; or delete the line."
 
 

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
 from personary.authoring.release import release
-from personary.authoring.editor_schema import editor_schemas
-from personary.authoring.release import release
 from personary.pages import agenda, calendar
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
@@ -54,7 +52,6 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
             *(_review_files(briefing) if ("reviews", "") in addresses else ()),
-            *(_editor_schemas() if briefing.internal else ()),
             *(_editor_schemas() if briefing.internal else ()),
         ),
         navigation=navigation(briefing, addresses),
@@ -119,12 +116,6 @@ def _review_files(briefing: Briefing) -> Iterator[Asset]:
     reviews = present_reviews(briefing)
     yield Asset(calendar.ADDRESS, calendar.review_calendar(briefing, reviews))
     yield Asset(agenda.ADDRESS, agenda.review_agenda(briefing, reviews))
-
-
-def _editor_schemas() -> Iterator[Asset]:
-    """Give editors an address that stays the same as long as the schemas do."""
-    for name, text in editor_schemas(release()).items():
-        yield Asset(f"schema/{release()}/{name}", text.encode())
 
 
 def _editor_schemas() -> Iterator[Asset]:
