@@ -1,0 +1,1 @@
+"""Changes: two states of a project compared in their meaning."""
