@@ -111,7 +111,7 @@ def open_project(
 ) -> Project:
     """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error."""
     tree = tree or DiskTree(root)
-    settings, found = _settings(tree, settings_file)
+    settings, found = settings_of(tree, settings_file)
     if audience is not None:
         settings = settings.model_copy(update={"audience": audience})
     day = today or settings.today or _clock()
@@ -137,7 +137,8 @@ def parse_audience(text: str) -> Audience | None:
     return cast(Audience, text) if text in get_args(Audience) else None
 
 
-def _settings(tree: Tree, file: str) -> tuple[Settings, tuple[Diagnostic, ...]]:
+def settings_of(tree: Tree, file: str = SETTINGS_FILE) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """Read the settings of a state, with what is to be said about them."""
     content = tree.read(file)
     if content is None:
         raise ProjectError(
