@@ -10,6 +10,7 @@ import pytest
 from personary.pages.kinds import KINDS
 from personary.pages.page import Site
 from personary.pages.plan import ASSETS, EVERY_PAGE
+from personary.reference.pages import STYLE as REFERENCE
 
 _CLASS = re.compile(r"\.(pn-[\w-]+)")
 SHEETS = {file.stem: set(_CLASS.findall(file.read_text("utf-8"))) for file in (ASSETS / "css").glob("*.css")}
@@ -17,7 +18,7 @@ SHARED = {name for parts in EVERY_PAGE.values() for name in parts}
 
 
 def test_every_sheet_is_used() -> None:
-    assert set(SHEETS) == SHARED | {kind.style for kind in KINDS}
+    assert set(SHEETS) == SHARED | {kind.style for kind in KINDS} | {REFERENCE}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -58,4 +58,5 @@ def test_only_the_setting_puts_the_reference_on_a_site(tmp_path, wanted):
     site = read_project(tmp_path / "mkdocs.yml").site
     ours = {page.address for page in site.pages if page.address.startswith(ROOT)}
     assert ours == ({page.address for page in reference_pages()} if wanted else set())
+    assert any(asset.address == "assets/reference.css" for asset in site.assets) is wanted
     assert any(item.title == "Reference" for item in site.navigation) is wanted

@@ -18,7 +18,7 @@ from personary.views.parts import Link
 from personary.views.reviews import present_reviews
 
 ASSETS = Path(__file__).parent / "assets"
-EVERY_PAGE = {"assets/personary.css": ("tokens", "grammar", "shared", "reference"), "assets/paper.css": ("paper",)}
+EVERY_PAGE = {"assets/personary.css": ("tokens", "grammar", "shared"), "assets/paper.css": ("paper",)}
 """The style sheets of every page, and the parts of each. Paper has the last word, after the sheet of the kind."""
 
 

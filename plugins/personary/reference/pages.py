@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from personary.pages.page import Heading, NavItem, Page, Site
+from personary.pages.page import Asset, Heading, NavItem, Page, Site
+from personary.pages.plan import ASSETS
 from personary.pages.rendering import Renderer
 from personary.reference.checks import CheckPage, present_checks
 from personary.reference.commands import present_commands
@@ -18,6 +19,9 @@ from personary.words import words_for
 from personary.workspace import Project
 
 ROOT = "tool/reference/"
+STYLE = "reference"
+"""The style sheet of these pages; no other page brings it."""
+_STYLES = ("assets/indexes.css", f"assets/{STYLE}.css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,12 @@ def whole_site(project: Project) -> Site:
         return site
     pages = reference_pages()
     section = NavItem("Reference", children=tuple(NavItem(page.title, page.address) for page in pages))
-    return replace(site, pages=(*site.pages, *pages), navigation=(*site.navigation, section))
+    return replace(
+        site,
+        pages=(*site.pages, *pages),
+        assets=(*site.assets, Asset(_STYLES[-1], (ASSETS / "css" / f"{STYLE}.css").read_bytes())),
+        navigation=(*site.navigation, section),
+    )
 
 
 @cache
@@ -76,6 +85,7 @@ def _page(kind: ReferenceKind, renderer: Renderer) -> Page:
         description=view.frame.description,
         body=rendered.body,
         headings=_headings(view),
+        styles=_STYLES,
         anchors=rendered.anchors,
         links=rendered.links,
     )
