@@ -80,7 +80,7 @@ ENGLISH = Language(
         ("crowd", phrase(rf"""
             (?:(?:a )?(?:wide |whole |broad )?(?:variety|range|number|multitude|lot|host|mix|mixture|combination)
             of(?: \w+(?: and \w+)?)?|various|multiple|numerous|different|diverse|many(?: different)?|several(?:
-            different)?|all(?: the)?(?: relevant| important| key| involved)?|(?:all )?kinds of|relevant|key|
+            different)?|all(?: the)? (?:relevant|important|key|involved)|(?:all )?kinds of|relevant|key|
             certain|some|other|further) {_EN_CROWD} || key stakeholders? || stakeholders || everyone involved ||
             everybody involved || all (?:those )?involved || all levels || the usual suspects ||
             and (?:many )?others || cross-functional teams? ||

@@ -71,7 +71,8 @@ GERMAN = Language(
             """)),
         ("crowd", phrase(rf"""
             (?:verschiedene[nr]?|diverse[nr]?|unterschiedliche[nr]?|mehrere[nr]?|viele[nr]?|zahlreiche[nr]?|eine
-            vielzahl (?:von|an)|alle[nr]?|sämtliche[nr]?|relevante[nr]?|wichtige[nr]?|gewisse[nr]?|bestimmte[nr]?|
+            vielzahl (?:von|an)|(?:alle[nr]?|sämtliche[nr]?) (?:relevanten|wichtigen|beteiligten)|
+            relevante[nr]?|wichtige[nr]?|gewisse[nr]?|bestimmte[nr]?|
             die üblichen|andere[nr]?|weitere[nr]?) (?:relevanten |wichtigen |beteiligten )?{_DE_CROWD} ||
             stakeholder\w? || alle beteiligten || alle ebenen || und andere || u\. ?a\. ||
             alle im (?:unternehmen|haus|betrieb) || wer auch immer || entscheidungsträger\w?
