@@ -15,6 +15,7 @@ from personary.catalog.catalog import Catalog
 from personary.catalog.load import load
 from personary.catalog.project import project
 from personary.catalog.shape import shape_group
+from personary.changes.history import NO_HISTORY, History, history
 from personary.checks.run import run
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.choices import Audience
@@ -28,6 +29,9 @@ from personary.source.tree import SETTINGS_FILE, DiskTree, Tree
 from personary.source.yaml_source import read_yaml
 from personary.views.briefing import Briefing
 from personary.words import Words, words_for
+
+CHANGES_MEMORY = Path(".cache/personary/changes")
+"""Where comparisons of earlier states are kept, below the project."""
 
 
 class ProjectError(Exception):
@@ -86,7 +90,15 @@ class Project:
             waived=self.report.waived,
             portraits={id_: address for id_, (address, _) in self._portraits.items() if self.visible.persona(id_)},
             built_from=_built_from(self.tree, words, self.today) if self.audience == "internal" else "",
+            history=lambda: self.history,
         )
+
+    @cached_property
+    def history(self) -> History:
+        """What the latest commits changed in meaning; for our own people only."""
+        if self.audience != "internal" or not isinstance(self.tree, DiskTree):
+            return NO_HISTORY
+        return history(self.root, self.settings, self.root / CHANGES_MEMORY)
 
     def site(self) -> Site:
         """Make every page for the audience."""

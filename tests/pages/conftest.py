@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from personary.changes.history import no_history
 from personary.pages.page import Site
 from personary.pages.plan import make_site
 from personary.views.briefing import Briefing
@@ -22,9 +23,10 @@ def update_snapshots(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def small_briefing() -> Briefing:
-    """What the pages of the small example are made from, without the git revision, which changes."""
+    """What the pages of the small example are made from, without the git history, which changes."""
     briefing = open_project(SMALL).briefing
-    return dataclasses.replace(briefing, built_from=briefing.words("page.built_from_files", day="15 June 2026"))
+    built_from = briefing.words("page.built_from_files", day="15 June 2026")
+    return dataclasses.replace(briefing, built_from=built_from, history=no_history)
 
 
 @pytest.fixture(scope="session")

@@ -61,6 +61,12 @@ def read_two(base: GitTree, head: Tree, base_settings: Settings, head_settings: 
     return _Reading(base, head, base_settings, head_settings).states()
 
 
+def read_changed(base: GitTree, head: GitTree, settings: Settings) -> tuple[Catalog, Catalog]:
+    """Read only the definitions whose files differ: enough to tell what changed, not what it touches or breaks."""
+    reading = _Reading(base, head, settings, settings)
+    return reading.changed_parts()[:2]
+
+
 class _Reading:
     """Both trees, and what has been read of them."""
 
@@ -73,10 +79,7 @@ class _Reading:
     def states(self) -> TwoStates:
         """Read what is needed."""
         changed = self.differing
-        _fetch(self.base, changed)
-        _fetch(self.head, changed)
-        before, before_found = load(self._part(self.base, changed), self.settings[0])
-        after, after_found = load(self._part(self.head, changed), self.settings[1])
+        before, after, before_found, after_found = self.changed_parts()
         mention, context = self._needed(before, after)
         _fetch(self.head, mention | context)
         shared, shared_found = load(self._part(self.head, mention | context), self.settings[1])
@@ -89,6 +92,14 @@ class _Reading:
             (*_alone(after_found), *_alone(shared_found), *unresolved(head)),
             changed, unread, frozenset(context - mention), sum(path.endswith(".yaml") for path in self.new),
         )  # fmt: skip
+
+    def changed_parts(self) -> tuple[Catalog, Catalog, tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+        """Read the definitions whose files differ."""
+        _fetch(self.base, self.differing)
+        _fetch(self.head, self.differing)
+        before, before_found = load(self._part(self.base, self.differing), self.settings[0])
+        after, after_found = load(self._part(self.head, self.differing), self.settings[1])
+        return before, after, before_found, after_found
 
     @cached_property
     def differing(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from personary.views.alignment import present_alignment
 from personary.views.briefing import Briefing
+from personary.views.changes import present_changes
 from personary.views.committee import present_committee
 from personary.views.committee_index import present_committee_index
 from personary.views.empty_chair import present_empty_chair
@@ -187,4 +188,5 @@ KINDS: tuple[PageKind, ...] = (
     ),
     PageKind("alignment", "alignment/", "alignment", internal_once, present_alignment, contents=False),
     PageKind("reviews", "reviews/", "alignment", internal_once, present_reviews, contents=False),
+    PageKind("changes", "changes/", "indexes", internal_once, present_changes),
 )

@@ -56,6 +56,7 @@ def navigation(briefing: Briefing, addresses: Addresses) -> tuple[NavItem, ...]:
                 *page("alignment", words("nav.alignment")),
                 *page("reviews", words("nav.reviews")),
                 *page("health", words("nav.health")),
+                *page("changes", words("nav.changes")),
                 *page("glossary", words("nav.glossary")),
             ),
         ),

@@ -9,6 +9,7 @@ from pathlib import Path
 from personary.authoring.editor_schema import editor_schemas
 from personary.authoring.release import release
 from personary.pages import agenda, calendar
+from personary.pages.feed import feeds
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
 from personary.pages.page import Asset, Heading, Page, Site
@@ -52,6 +53,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
             *(_review_files(briefing) if ("reviews", "") in addresses else ()),
+            *(feeds(briefing) if ("changes", "") in addresses else ()),
             *(_editor_schemas() if briefing.internal else ()),
         ),
         navigation=navigation(briefing, addresses),

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from personary.words.de import alignment, choices, committee, evidence, indexes, journey, role_play, shared, story
+from personary.words.de import (
+    alignment,
+    changes,
+    choices,
+    committee,
+    evidence,
+    indexes,
+    journey,
+    role_play,
+    shared,
+    story,
+)
 
-_AREAS = (shared, choices, story, indexes, committee, evidence, journey, role_play, alignment)
+_AREAS = (shared, choices, story, indexes, committee, evidence, journey, role_play, alignment, changes)
 WORDS: Final[Mapping[str, str]] = MappingProxyType({key: text for area in _AREAS for key, text in area.WORDS.items()})

@@ -1,0 +1,122 @@
+"""How a change reads: what it was, what it is now, and what is better left in the files.
+
+A page must not bring back what was taken out of the files for a reason. Of evidence and quotes only what stands now is
+told, of a role play only that it changed, and a sentence with a name that must never appear is not told at all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from personary.catalog.catalog import Key
+from personary.changes.change import CLASSES, Change
+from personary.changes.history import Step
+from personary.model.kinds import kind_named
+from personary.model.types import Group
+from personary.model.walk import field_by_key
+from personary.views.briefing import Briefing
+from personary.views.field_names import field_name
+from personary.views.parts import Link
+
+_MOST_LINES = 6
+_LONGEST = 400
+_PAGES: Mapping[str, str] = {
+    "persona": "persona-story", "committee": "committee", "journey": "journey-roadmap", "role play": "role-play",
+    "evidence": "evidence-piece", "market": "market", "alignment": "alignment",
+}  # fmt: skip
+_SMALL = frozenset({"wording", "format_only"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change of one field: what it is about, its class in words, and the text before and after."""
+
+    label: str
+    class_name: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityChanges:
+    """What one commit changed about one definition."""
+
+    link: Link
+    kind: str
+    counts: str
+    lines: tuple[Line, ...]
+    rest: str
+
+
+def is_worth_telling(changes: tuple[Change, ...]) -> bool:
+    """Say whether anything changed in meaning."""
+    return any(change.class_ not in _SMALL for change in changes)
+
+
+def tell(briefing: Briefing, step: Step, entity: Key) -> EntityChanges:
+    """Tell what a commit changed about a definition."""
+    words, changes = briefing.words, step.of(entity)
+    worth = tuple(change for change in changes if change.class_ not in _SMALL)
+    lines = tuple(_line(briefing, entity[0], change) for change in worth[:_MOST_LINES])
+    left = len(changes) - len(lines)
+    subject = "" if entity[0] in {"market", "alignment"} else entity[1]
+    title = words(f"changes.kind.{entity[0]}") if not subject else step.titles.get(entity, entity[1])
+    return EntityChanges(
+        link=Link(title, _PAGES.get(entity[0], ""), subject),
+        kind=words(f"changes.kind.{entity[0]}") if subject else "",
+        counts=counted(briefing, changes),
+        lines=lines,
+        rest=words("changes.further", left) if left else "",
+    )
+
+
+def counted(briefing: Briefing, changes: tuple[Change, ...]) -> str:
+    """Return how many changes there are of each class that matters, or that a definition came or went."""
+    words = briefing.words
+    if len(changes) == 1 and not changes[0].at:
+        return words(f"changes.whole.{changes[0].kind}")
+    numbers = Counter(change.class_ for change in changes if change.class_ not in _SMALL)
+    return words.list(words(f"changes.count.{class_}", numbers[class_]) for class_ in CLASSES if numbers[class_])
+
+
+def _line(briefing: Briefing, kind: str, change: Change) -> Line:
+    words = briefing.words
+    class_name = words(f"changes.class.{change.class_}")
+    if not change.at:
+        return Line(words(f"changes.whole.{change.kind}"), class_name)
+    label = _label(briefing, kind, change)
+    before, after = _shown(briefing, kind, change)
+    return Line(label, class_name, before, after)
+
+
+def _shown(briefing: Briefing, kind: str, change: Change) -> tuple[str, str]:
+    if kind == "role play":
+        return "", ""
+    is_now_only = kind == "evidence" or "quotes" in change.keys or change.kind == "moved"
+    before = "" if is_now_only else _short(change.before)
+    after = _short(change.after)
+    held = [name.casefold() for name in briefing.settings.do_not_contact]
+    return tuple("" if any(name in said.casefold() for name in held) else said for said in (before, after))  # type: ignore[return-value] # two in, two out
+
+
+def _label(briefing: Briefing, kind: str, change: Change) -> str:
+    if kind == "persona":
+        return field_name(briefing.words, ".".join(change.keys))
+    own = f"field.{change.keys[0]}"
+    if briefing.words.has(own):
+        return briefing.words(own)
+    model: type[Group] | None = kind_named(kind).model if kind != "settings" else None
+    label = change.keys[0].replace("_", " ").capitalize()
+    for key in change.keys[:2]:
+        field = field_by_key(model).get(key) if model is not None else None
+        if field is None:
+            break
+        model, label = field.group, field.about.label
+    return label
+
+
+def _short(said: str | None) -> str:
+    text = " ".join((said or "").split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

@@ -1,0 +1,157 @@
+"""The page of changes and its feeds: what they tell, what they keep to themselves, and what they say when empty."""
+
+import dataclasses
+import datetime as dt
+from xml.etree import ElementTree as ET
+
+from personary.changes.change import Change
+from personary.changes.history import History, Step
+from personary.changes.words import word_by_word
+from personary.pages.feed import feeds
+from personary.pages.plan import make_site
+from personary.views.briefing import Briefing
+from personary.views.changes import MOST_A_STEP, present_changes
+from personary.words import words_for
+from personary.workspace import open_project
+from tests.builders import a_catalog, a_persona
+from tests.history import ODA, a_repository, commit
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+PERSONA, PLAY, PIECE = ("persona", "oda"), ("role play", "first"), ("evidence", "alder")
+
+
+def an_edit(entity=PERSONA, at=("goals", 0, "text"), class_="identity", before="Cut to six", after="Cut to four"):
+    return Change(entity, "changed", at, class_, before, after, word_by_word(before, after))
+
+
+def a_step(*changes, day=18, commit="c1"):
+    moment = dt.datetime(2026, 11, day, 23, 30, tzinfo=dt.UTC)
+    return Step(commit, moment, changes, {change.entity: f"The {change.entity[1]}" for change in changes})
+
+
+def a_briefing(*steps, language="en", known=True, shallow=False, **settings):
+    catalog = a_catalog(a_persona(), a_persona("ada", name="Ada, controller"), **settings)
+    known_history = History(steps, is_known=known, is_shallow=shallow)
+    return Briefing("A site", catalog, dt.date(2026, 11, 20), words_for(language), history=lambda: known_history)
+
+
+def changes_page(briefing):
+    return next(page for page in make_site(briefing, {}).pages if page.kind == "changes")
+
+
+def test_the_page_tells_day_by_day_and_persona_by_persona() -> None:
+    view = present_changes(a_briefing(a_step(an_edit()), a_step(an_edit(class_="tactic", at=("stops", 0)), day=11)))
+    assert [day.day for day in view.days] == ["18 November 2026", "11 November 2026"]
+    entry = view.days[0].commits[0].entries[0]
+    assert (entry.link.text, entry.kind, entry.counts) == ("The oda", "Persona", "1 change of identity")
+    assert [(line.label, line.before, line.after) for line in entry.lines] == [("Goals", "Cut to six", "Cut to four")]
+    (person,) = view.people
+    assert [line.counts for line in person.lines] == ["1 change of identity", "1 change of tactics"]
+    assert person.lines[0].link.anchor == "on-2026-11-18"
+
+
+def test_small_changes_are_counted_and_not_shown() -> None:
+    small = (an_edit(class_="wording"), Change(PIECE, "reformatted", (), "format_only"))
+    view = present_changes(a_briefing(a_step(*small)))
+    assert view.days[0].commits[0].entries == ()
+    assert view.days[0].commits[0].rest == "2 files were only put in other words or another form."
+    assert view.people == ()
+
+
+def test_a_large_commit_is_shown_in_part_and_counted() -> None:
+    many = [Change(("evidence", f"e{n}"), "added", (), "evidence", None, f"E{n}") for n in range(80)]
+    (commit_,) = present_changes(a_briefing(a_step(*many))).days[0].commits
+    assert len(commit_.entries) == MOST_A_STEP
+    assert commit_.rest == "72 further files changed in meaning."
+    assert commit_.entries[0].counts == "New"
+
+
+def test_what_was_taken_out_for_a_reason_does_not_come_back() -> None:
+    secret = "the secret of the scene"
+    step = a_step(
+        an_edit(PLAY, ("buyers", 0, "reveals", 0, "what"), "tactic", "before", secret),
+        an_edit(PIECE, ("summary",), "evidence", "what she told us in confidence", "Withdrawn"),
+        an_edit(at=("quotes", 0, "text"), before="word for word", after="in our words"),
+        an_edit(at=("goals", 1, "text"), before="To be like Real Name Inc", after="To be like others"),
+    )
+    briefing = a_briefing(step, do_not_contact=["real name"])
+    told = changes_page(briefing).body + "".join(asset.content.decode() for asset in feeds(briefing))
+    for hidden in (secret, "in confidence", "word for word", "Real Name"):
+        assert hidden not in told
+    assert "To be like others" in told
+
+
+def test_hostile_text_stays_text_on_the_page_and_in_the_feed() -> None:
+    hostile = "</ins><script>alert(1)</script>]]> & \x00 \ud800"
+    briefing = a_briefing(a_step(an_edit(before="x", after=hostile)))
+    assert "<script" not in changes_page(briefing).body
+    root = ET.fromstring(next(iter(feeds(briefing))).content)
+    assert "<script>alert(1)</script>]]> & \ufffd \ufffd" in root.find(f"{ATOM}entry/{ATOM}content").text
+
+
+def test_feeds_are_valid_atom() -> None:
+    briefing = a_briefing(a_step(an_edit()), a_step(an_edit(("persona", "ada")), day=11, commit="c0"))
+    assets = {asset.address: asset.content for asset in feeds(briefing)}
+    assert list(assets) == ["changes/feed.xml", "changes/feed-ada.xml", "changes/feed-oda.xml"]
+    ids = set()
+    for content in assets.values():
+        root = ET.fromstring(content)
+        assert root.tag == f"{ATOM}feed"
+        for element in (root, *root.findall(f"{ATOM}entry")):
+            for required in ("id", "title", "updated"):
+                assert len(element.findall(f"{ATOM}{required}")) == 1
+            moment = dt.datetime.fromisoformat(element.find(f"{ATOM}updated").text)
+            assert moment.tzinfo is not None
+            assert element.find(f"{ATOM}id").text.startswith("urn:uuid:")
+        assert root.find(f"{ATOM}author/{ATOM}name").text == "A site"
+        assert {link.get("rel") for link in root.findall(f"{ATOM}link")} == {"self", "alternate"}
+        ids.add(root.find(f"{ATOM}id").text)
+    assert len(ids) == 3
+    site = ET.fromstring(assets["changes/feed.xml"])
+    entries = [entry.find(f"{ATOM}id").text for entry in site.findall(f"{ATOM}entry")]
+    assert len(set(entries)) == 2
+    assert site.find(f"{ATOM}updated").text == "2026-11-18T23:30:00+00:00"
+
+
+def test_without_a_history_the_page_says_so_and_there_is_no_feed() -> None:
+    briefing = a_briefing(known=False)
+    view = present_changes(briefing)
+    assert "have no history here" in view.empty
+    assert view.feed == ""
+    assert list(feeds(briefing)) == []
+    assert "have no history here" in changes_page(briefing).body
+
+
+def test_a_shallow_copy_is_said() -> None:
+    assert present_changes(a_briefing(a_step(an_edit()), shallow=True)).notes[0].startswith("Only the latest commits")
+
+
+def test_the_page_is_for_our_own_people_and_nobody_else_asks_for_the_history() -> None:
+    def never() -> History:
+        raise AssertionError
+
+    outside = dataclasses.replace(a_briefing(audience="partner"), history=never)
+    site = make_site(outside, {})
+    assert "changes" not in {page.kind for page in site.pages}
+    assert not [asset for asset in site.assets if asset.address.startswith("changes/")]
+
+
+def test_every_word_is_there_in_german() -> None:
+    view = present_changes(a_briefing(a_step(an_edit(), an_edit(PIECE, ("title",), "evidence")), language="de"))
+    assert view.days[0].day == "18. November 2026"
+    assert [entry.counts for entry in view.days[0].commits[0].entries] == [
+        "1 Änderung der Identität", "1 Änderung der Belege"
+    ]  # fmt: skip
+
+
+def test_a_project_tells_its_own_history_and_keeps_it_out_of_the_data(tmp_path) -> None:
+    root = a_repository(tmp_path / "project")
+    commit(root, {"personas/oda.yaml": ODA + "goals: [Cut stops]\n"}, day="2026-11-05")
+    project = open_project(root)
+    site = project.site()
+    page = next(page for page in site.pages if page.kind == "changes")
+    assert "Cut stops" in page.body
+    assert 'href="feed.xml"' in page.body
+    assert {asset.address for asset in site.assets} >= {"changes/feed.xml", "changes/feed-oda.xml"}
+    assert site == open_project(root).site()
+    assert {path.name for path in root.iterdir()} == {".cache", ".git", "mkdocs.yml", "personas"}
