@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from personary.authoring.editor_files import SCHEMAS, associations
+from personary.authoring.editor_files import SCHEMAS, editor_settings
 from personary.authoring.editor_schema import editor_schemas
 from personary.catalog.shape import shape
 from personary.model.kinds import KINDS, Kind
@@ -38,10 +39,9 @@ def edit(root: Path, files: Mapping[str, str], completions: Sequence[Place] = ()
     (root / SCHEMAS).mkdir(parents=True, exist_ok=True)
     for name, text in editor_schemas("0.1.0").items():
         (root / SCHEMAS / name).write_text(text, encoding="utf-8")
-    schemas = {(root / schema).as_uri(): globs for schema, globs in associations().items()}
     asked = {
         "root": str(root),
-        "schemas": schemas,
+        "schemas": json.loads(editor_settings())["yaml.schemas"],
         "files": dict(files),
         "completions": [vars(place) for place in completions],
         "hovers": [vars(place) for place in hovers],

@@ -1,6 +1,11 @@
 """`personary init`: a project that works from the first minute, laid down only where there is room."""
 
+import json
+import subprocess
+import sys
+
 import pytest
+import yaml
 
 from personary.workspace import open_project
 
@@ -53,3 +58,82 @@ def test_a_file_in_the_way_is_refused(tmp_path, say) -> None:
     (tmp_path / "x").write_text("mine")
     assert say("init", str(tmp_path / "x")).code == 2
     assert say("init", str(tmp_path / "x" / "y")).code == 2
+
+
+HOSTED = {
+    "github": {
+        ".github/CODEOWNERS", ".github/PULL_REQUEST_TEMPLATE.md", ".github/workflows/proposal.yml",
+        ".github/workflows/publish.yml",
+    },
+    "gitlab": {".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md", ".gitlab-ci.yml"},
+    "none": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("host", HOSTED)
+def test_each_host_gets_its_own_files_and_no_other(tmp_path, say, host) -> None:
+    said = say("init", str(tmp_path / "x"), "--ci", host)
+    assert said.code == 0, said.err
+    laid = {path.relative_to(tmp_path / "x").as_posix() for path in (tmp_path / "x").rglob("*") if path.is_file()}
+    assert {path for path in laid if path.startswith(".git") and path not in {".gitignore", ".gitattributes"}} == (
+        HOSTED[host]
+    )
+    assert ("CODEOWNERS" in said.out) is (host != "none")
+    for path in laid:
+        text = (tmp_path / "x" / path).read_text(encoding="utf-8")
+        assert "{version}" not in text, path
+        if path.endswith((".yaml", ".yml")) and path != "mkdocs.yml":
+            yaml.safe_load(text)
+
+
+def test_an_unknown_host_is_answered_and_nothing_is_written(tmp_path, say) -> None:
+    said = say("init", str(tmp_path / "x"), "--ci", "gihub")
+    assert said.code == 2
+    assert 'Did you mean "github"?' in said.err
+    assert not (tmp_path / "x").exists()
+
+
+def test_the_editor_finds_what_it_needs_without_the_network(tmp_path, say) -> None:
+    say("init", str(tmp_path / "x"))
+    settings = json.loads((tmp_path / "x/.vscode/settings.json").read_text(encoding="utf-8"))
+    for schema in settings["yaml.schemas"]:
+        assert json.loads((tmp_path / "x" / schema).read_text(encoding="utf-8"))["$schema"].endswith("draft-07/schema#")
+    extensions = json.loads((tmp_path / "x/.vscode/extensions.json").read_text(encoding="utf-8"))
+    assert extensions == {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def test_from_an_empty_folder_to_a_site(tmp_path) -> None:
+    """As a newcomer would go: lay down, write, mistype, read what is wrong, mend, build."""
+    root = tmp_path / "our-buyers"
+    laid = real_run("init", "our-buyers", "--ci", "gitlab", cwd=tmp_path)
+    assert laid.returncode == 0, laid.stderr
+
+    new = ("new", "persona", "--name", "Ida, head of finance", "--responsibility", "Answers for the money.")
+    assert real_run(*new, "--segment", "mid-size-services", cwd=root).returncode == 0
+    file = root / "personas/ida-head-of-finance.yaml"
+    written = file.read_text(encoding="utf-8")
+    assert written.startswith("# yaml-language-server: $schema=../.vscode/personary/persona.json\n")
+
+    file.write_text(f"{written}\ngaols:\n  - Close the year in ten days\n", encoding="utf-8")
+    said = real_run("validate", cwd=root)
+    assert said.returncode == 1
+    assert 'Did you mean "goals"?' in said.stdout
+    refused = real_run("build", cwd=root)
+    assert refused.returncode == 1
+    assert "Nothing was published" in refused.stderr
+
+    file.write_text(f"{written}\ngoals:\n  - Close the year in ten days\n", encoding="utf-8")
+    said = real_run("validate", cwd=root)
+    assert said.returncode == 0, said.stdout
+    assert "Read 2 personas, 1 piece of evidence and 1 committee.\nNo errors." in said.stdout
+    built = real_run("build", "--plain", cwd=root)
+    assert built.returncode == 0, built.stderr
+    assert "Ida, head of finance" in (root / "site/personas/ida-head-of-finance/index.html").read_text(encoding="utf-8")
+    assert list((root / "site/schema").glob("*/persona.json")) != []
+
+
+def real_run(*arguments: str, cwd) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "from personary.cli import main; main()", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", timeout=300, check=False
+    )

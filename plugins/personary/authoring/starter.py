@@ -1,4 +1,7 @@
-"""The starter project: a small company repository that works from the first minute."""
+"""The starter project: a small company repository that works from the first minute.
+
+Beside the sample lie what editors need, and what a code host needs to check proposals and publish what is merged.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,28 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from personary.authoring.editor_files import EXTENSIONS, SCHEMAS, SETTINGS, editor_extensions, editor_settings
+from personary.authoring.editor_schema import editor_schemas
+from personary.authoring.owners import Host, Stewards, owners_file, owners_text
 from personary.model.settings import Settings
 from personary.model.walk import fields
+from personary.source.yaml_source import read_yaml
 
-_RENAMED: Mapping[str, str] = {"gitignore": ".gitignore"}
+_RENAMED: Mapping[str, str] = {
+    "gitignore": ".gitignore",
+    "gitattributes": ".gitattributes",
+    "pre-commit-config.yaml": ".pre-commit-config.yaml",
+}
 """A file of this name inside a package would be obeyed by git and by the wheel's builder."""
+
+_PIPELINES: Mapping[Host, Mapping[str, str]] = {
+    "github": {
+        "github/workflows/proposal.yml": ".github/workflows/proposal.yml",
+        "github/workflows/publish.yml": ".github/workflows/publish.yml",
+        "proposal.md": ".github/PULL_REQUEST_TEMPLATE.md",
+    },
+    "gitlab": {"gitlab/gitlab-ci.yml": ".gitlab-ci.yml", "proposal.md": ".gitlab/merge_request_templates/Default.md"},
+}
 
 _MARGIN = " " * 6
 
@@ -23,10 +43,35 @@ def starter_files(today: dt.date, version: str) -> Mapping[str, str]:
     texts["personas/evidence/sample-first-talk.yaml"] = texts["personas/evidence/sample-first-talk.yaml"].replace(
         "{today}", today.isoformat()
     )
+    texts[".pre-commit-config.yaml"] = texts[".pre-commit-config.yaml"].replace("{version}", version)
     texts["mkdocs.yml"] += settings_comments()
     texts["requirements.txt"] = f"personary>={version}\n"
     texts["docs/.gitkeep"] = ""
     return dict(sorted(texts.items()))
+
+
+def editor_texts(version: str) -> Mapping[str, str]:
+    """Return what an editor needs to complete, explain and check every file."""
+    schemas = {f"{SCHEMAS}/{name}": text for name, text in editor_schemas(version).items()}
+    return {SETTINGS: editor_settings(), EXTENSIONS: editor_extensions(), **schemas}
+
+
+def host_texts(host: Host) -> Mapping[str, str]:
+    """Return what a code host needs: checks, publishing, the questions of a reviewer, and who is asked."""
+    place = files("personary.authoring") / "hosts"
+    texts = {target: (place / source).read_text(encoding="utf-8") for source, target in _PIPELINES[host].items()}
+    return {**texts, owners_file(host): owners_text(host, Settings().teams, _stewards())}
+
+
+def _stewards() -> Stewards:
+    """Return who answers for the files of the sample, as they say themselves."""
+    found: dict[str, Mapping[str, str]] = {}
+    for path, text in _texts(files("personary.authoring") / "starter", ""):
+        source = read_yaml(path, text.encode())[0] if path.endswith(".yaml") else None
+        named = source.data.get("stewards") if source else None
+        if isinstance(named, dict):
+            found[path] = {team: str(who) for team, who in named.items()}
+    return found
 
 
 def settings_comments() -> str:

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from personary.cli.errors import WrongUseError
 from personary.cli.place import clock
+from personary.cli.questions import Asker, Question
+
+if TYPE_CHECKING:
+    from personary.authoring.owners import Host
+
+HOSTS = ("github", "gitlab", "none")
 
 
 @click.command("init", short_help="Lay down a new project in a folder.")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def command(folder: Path) -> None:
+@click.option("--ci", help="Where the project will live: github, gitlab or none; asked for when left out.")
+def command(folder: Path, ci: str | None) -> None:
     """Lay down a new project in the folder DIR, which must be empty or new.
 
-    It holds a sample persona, a piece of evidence and a committee, the settings with comments, and a README with
-    the next steps.
+    It holds a sample persona, a piece of evidence and a committee, the settings with comments, what an editor
+    needs to help while you write, and a README with the next steps. For a code host it also holds what checks
+    each proposal and publishes what is merged, the questions a reviewer asks, and a list of who is asked.
 
     \b
     Example:
       personary init our-buyers
+      personary init our-buyers --ci github
     """  # noqa: D301 - \b keeps the lines of the example apart
-    from personary.authoring.starter import starter_files  # noqa: PLC0415 - --help needs no models
-
     _need_room(folder)
-    texts = starter_files(clock(), _own_version())
+    ask = Asker("personary init")
+    where = ask.one(Question("Where will it live?", "--ci", known=HOSTS, default="none"), ci)
+    texts = _texts(where)
     for path, text in texts.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -39,6 +49,17 @@ def command(folder: Path) -> None:
     click.echo("  personary serve         look at the sample, and keep it open while you edit")
     click.echo("  personary new persona   write your own first buyer")
     click.echo("  personary validate      check every file")
+    if where != "none":
+        click.echo(f"\nFor {where}: put the handles of your teams into .{where}/CODEOWNERS. Nothing is published")
+        click.echo("before the variable PERSONARY_PAGES says for whom: private or public.")
+
+
+def _texts(where: str) -> Mapping[str, str]:
+    from personary.authoring.release import release  # noqa: PLC0415 - --help needs no models
+    from personary.authoring.starter import editor_texts, host_texts, starter_files  # noqa: PLC0415 - as above
+
+    texts = {**starter_files(clock(), release()), **editor_texts(release())}
+    return texts if where == "none" else {**texts, **host_texts(cast("Host", where))}
 
 
 def _need_room(folder: Path) -> None:
@@ -46,10 +67,3 @@ def _need_room(folder: Path) -> None:
         raise WrongUseError(f"{folder} is no folder.", "Name a folder that is new or empty.")
     if folder.is_dir() and any(entry.name != ".git" for entry in folder.iterdir()):
         raise WrongUseError(f"{folder} is not empty; nothing was touched.", "Name a folder that is new or empty.")
-
-
-def _own_version() -> str:
-    try:
-        return version("personary")
-    except PackageNotFoundError:
-        return "0"
