@@ -5,7 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -37,22 +39,31 @@ class Renderer:
     """Renders views of one site."""
 
     def __init__(self, words: Words, address_of: AddressOf, extras: Mapping[str, object]) -> None:
-        self._address_of = address_of
+        self.address_of = address_of
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
-        self._environment.filters["prose"] = lambda text: Markup(prose_to_html(text))  # noqa: S704 - sanitised there
+        # An answer stands on its persona's page and on the sheets of every scene.
+        to_html = lru_cache(maxsize=1024)(prose_to_html)
+        self._environment.filters["prose"] = lambda text: Markup(to_html(text))  # noqa: S704 - sanitised there
         self._environment.globals.update({"t": words, "href": _href, "asset": _asset, **extras})
+
+    def finding(self, address_of: AddressOf) -> Renderer:
+        """Return a renderer that finds other ways and shares the templates, so that each is compiled once."""
+        other = copy(self)
+        other.address_of = address_of
+        return other
 
     def render(self, template: str, view: View, address: str) -> Rendered:
         """Lay out a view on the page at `address`."""
         links: set[str] = set()
         html = self._environment.get_template(template).render(
-            view=view, _page=_PageContext(address, self._address_of, links)
+            view=view, _page=_PageContext(address, self.address_of, links)
         )
         # Where a page leaves as Markdown, an empty line would end the block of HTML.
         body = _EMPTY_LINES.sub("\n", html).strip()
