@@ -49,6 +49,11 @@ class EntityChanges:
     lines: tuple[Line, ...]
     rest: str
 
+    @property
+    def is_one(self) -> bool:
+        """Whether one change with its text says it all."""
+        return len(self.lines) == 1 and bool(self.lines[0].before or self.lines[0].after)
+
 
 def is_worth_telling(changes: tuple[Change, ...]) -> bool:
     """Say whether anything changed in meaning."""
