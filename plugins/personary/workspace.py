@@ -16,7 +16,7 @@ from personary.catalog.load import load
 from personary.catalog.project import project
 from personary.catalog.shape import shape_group
 from personary.changes.history import NO_HISTORY, History, history
-from personary.checks.run import run
+from personary.checks.run import misnamed_checks, run
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.choices import Audience
 from personary.model.kinds import KINDS
@@ -165,7 +165,7 @@ def settings_of(tree: Tree, file: str = SETTINGS_FILE) -> tuple[Settings, tuple[
     if source is None:
         return Settings(), found
     settings, misfits = shape_group(Settings, "settings", source, Settings())
-    return settings, (*found, *misfits)
+    return settings, (*found, *misfits, *misnamed_checks(settings, source))
 
 
 def _site_name(tree: Tree, file: str) -> str:

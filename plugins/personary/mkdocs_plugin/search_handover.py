@@ -30,9 +30,13 @@ def entries(site: Site, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     kept = [entry for entry in found if _is_listed(entry, by_url)]
     for entry in kept:
         page = by_url.get(entry["location"])
-        if page is not None and page.keywords:
-            words = escape(" · ".join(page.keywords), quote=False)
-            entry["text"] = f"{entry['text']} <p>{words}</p>".strip()
+        if page is None or not page.keywords:
+            continue
+        words = [escape(word, quote=False) for word in dict.fromkeys(page.keywords)]
+        if page.leads_search:
+            entry["tags"] = words  # Tags outrank every other field, and the theme shows them with the result.
+        else:
+            entry["text"] = f"{entry['text']} <p>{' · '.join(words)}</p>".strip()
     return kept
 
 

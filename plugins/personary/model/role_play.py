@@ -20,23 +20,27 @@ class Minutes(Group):
 class Reveal(Group):
     """What a buyer tells only when asked the right thing."""
 
-    when: Annotated[Line, about("When", "What must be asked.", "Asked what happened to the last system")]
-    what: Annotated[Line, about("What", "What is then told.", "The alarms went to an engineer who left at four.")]
+    when: Annotated[Line, about("When", "What must be asked.", "Asked who chose the last supplier")]
+    what: Annotated[Line, about("What", "What is then told.", "It was the director's own choice.")]
 
 
 class Buyer(Group):
     """A buyer's part."""
 
     persona: Annotated[PersonaId, about("Persona", "Who buys.", "oda-maintenance-lead")]
-    opening: Annotated[Line | None, about("Opening", "Their first sentence.", "You have until the shift change.")] = (
-        None
-    )
-    mood: Annotated[Line | None, about("Mood", "How they feel as it begins.", "Tired, polite")] = None
+    opening: Annotated[Line | None, about("Opening", "Their first sentence.", "I have a quarter of an hour.")] = None
+    mood: Annotated[Line | None, about("Mood", "How they feel as it begins.", "Curious, in a hurry")] = None
     reveals: Annotated[
         tuple[Reveal, ...],
-        about("Reveals", "What they tell only when asked the right thing.", "[{when: Asked who paid, what: Nobody}]"),
+        about(
+            "Reveals",
+            "What they tell only when asked the right thing.",
+            "[{when: Asked who chose it, what: The director}]",
+        ),
     ] = ()
-    must_raise: Annotated[tuple[Line, ...], about("Must raise", "What they must ask.", "[How many were wrong?]")] = ()
+    must_raise: Annotated[
+        tuple[Line, ...], about("Must raise", "What they must ask.", "[What does it cost to leave?]")
+    ] = ()
 
 
 class SellerPart(Group):

@@ -57,6 +57,8 @@ class PageKind:
     contents: bool = True
     announced: str = ""
     linked_from: tuple[str, ...] = ()
+    leads_search: bool = False
+    """Whether its pages come first when somebody searches for one of their keywords."""
 
     @property
     def template(self) -> str:
@@ -121,7 +123,7 @@ def pieces(briefing: Briefing) -> tuple[str, ...]:
 KINDS: tuple[PageKind, ...] = (
     PageKind("home", "", "indexes", once, present_home),
     PageKind("persona-index", "personas/", "indexes", once, present_persona_index, contents=False),
-    PageKind("persona-story", "personas/{id}/", "story", personas, present_persona_story),
+    PageKind("persona-story", "personas/{id}/", "story", personas, present_persona_story, leads_search=True),
     PageKind(
         "persona-roadmap", "personas/{id}/roadmap/", "roadmap", travelling_personas, present_persona_roadmap, wide=True
     ),

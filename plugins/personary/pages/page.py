@@ -31,6 +31,8 @@ class Page:
     keywords: tuple[str, ...] = ()
     source_file: str | None = None
     listed: bool = True
+    leads_search: bool = False
+    """Whether a search for one of its keywords should find this page before any other."""
     wide: bool = False
     """Without sidebars, for roadmaps."""
     styles: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from personary.views.parts import Link
 from personary.views.reviews import present_reviews
 
 ASSETS = Path(__file__).parent / "assets"
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 EVERY_PAGE = {"assets/personary.css": ("tokens", "grammar", "shared"), "assets/paper.css": ("paper",)}
 """The style sheets of every page, and the parts of each. Paper has the last word, after the sheet of the kind."""
 
@@ -44,7 +46,8 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     planned = plan(briefing)
     addresses = {(each.kind.name, each.subject): each.address for each in planned}
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
-    renderers = {kind.name: Renderer(briefing.words, _ways(addresses, kind), extras) for kind in KINDS}
+    renderer = Renderer(briefing.words, lambda _: None, extras)
+    renderers = {kind.name: renderer.finding(_ways(addresses, kind)) for kind in KINDS}
     pages = tuple(_page(each, briefing, renderers[each.kind.name]) for each in planned)
     return Site(
         language=briefing.settings.language,
@@ -93,6 +96,7 @@ def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:
         keywords=frame.keywords,
         source_file=frame.source_file if briefing.internal else None,
         listed=planned.kind.listed,
+        leads_search=planned.kind.leads_search,
         wide=planned.kind.wide,
         styles=(_sheet(planned.kind.style),),
         contents=planned.kind.contents,
@@ -105,11 +109,17 @@ def _sheet(style: str) -> str:
     return f"assets/{style}.css"
 
 
+def _styles(name: str) -> str:
+    """Return a part of the styles; comments and indentation stay at home."""
+    written = _COMMENT.sub("", (ASSETS / "css" / f"{name}.css").read_text("utf-8"))
+    return "".join(f"{line.strip()}\n" for line in written.splitlines() if line.strip())
+
+
 def _own_assets() -> Iterator[Asset]:
     for address, parts in EVERY_PAGE.items():
-        yield Asset(address, b"\n".join((ASSETS / "css" / f"{name}.css").read_bytes() for name in parts))
+        yield Asset(address, "".join(map(_styles, parts)).encode())
     for name in dict.fromkeys(kind.style for kind in KINDS):
-        yield Asset(_sheet(name), (ASSETS / "css" / f"{name}.css").read_bytes())
+        yield Asset(_sheet(name), _styles(name).encode())
     for script in sorted((ASSETS / "js").glob("*.js")) if (ASSETS / "js").is_dir() else ():
         yield Asset(f"assets/{script.name}", script.read_bytes())
 
