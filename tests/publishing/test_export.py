@@ -2,6 +2,7 @@
 
 import json
 import operator
+import posixpath
 import re
 import shutil
 import subprocess
@@ -104,11 +105,10 @@ def test_search_finds_the_same_and_nothing_unlisted(both):
 
 def _bare(entry, keywords):
     """An entry as readers see it, without the keywords that only the plugin can hand over."""
-    text = next(
-        (entry["text"].removesuffix(words).rstrip() for words in keywords if entry["text"].endswith(words)),
-        entry["text"],
-    )
-    return entry | {"title": unescape(entry["title"]), "text": text}
+    text = entry["text"]
+    text = next((text.removesuffix(words).rstrip() for words in keywords if text.endswith(words)), text)
+    rest = {key: value for key, value in entry.items() if key not in {"tags", "boost"}}
+    return rest | {"title": unescape(entry["title"]), "text": text}
 
 
 def test_every_link_leads_somewhere(both):
@@ -118,6 +118,16 @@ def test_every_link_leads_somewhere(both):
 def test_every_file_beside_the_pages_has_its_address(both):
     for asset in both.site.assets:
         assert (both.alone / asset.address).read_bytes() == asset.content
+
+
+def test_a_page_brings_its_own_style_sheets(both):
+    assert any(page.styles for page in both.site.pages)
+    for page, _, theirs in both.pages():
+        sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', theirs)
+        found = {posixpath.normpath(posixpath.join(page.address, sheet)) for sheet in sheets}
+        assert set(page.styles) <= found, page.address
+        others = {style for each in both.site.pages for style in each.styles} - set(page.styles)
+        assert not others & found, page.address
 
 
 def test_search_engines_are_turned_away(both):

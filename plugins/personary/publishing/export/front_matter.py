@@ -41,6 +41,7 @@ def _frame(page: Page, site: Site) -> Mapping[str, Any]:
         "kind": page.kind,
         "source": page.source_file,
         "keywords": [shown(word) for word in page.keywords],
+        "styles": page.styles,
         "hide": hidden,
         "contents": contents,
         "search": {} if page.listed else {"exclude": True},

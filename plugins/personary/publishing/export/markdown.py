@@ -63,7 +63,8 @@ def _settings(site: Site, site_name: str) -> Iterator[str]:
     yield "hooks: [hooks/contents.py]"
     addresses = [asset.address for asset in site.assets]
     scripts = [{"path": each, "defer": True} for each in addresses if each.endswith(".js")]
-    yield f"extra_css: {quoted([each for each in addresses if each.endswith('.css')])}"
+    of_some_pages = {style for page in site.pages for style in page.styles}
+    yield f"extra_css: {quoted([each for each in addresses if each.endswith('.css') and each not in of_some_pages])}"
     yield f"extra_javascript: {quoted(scripts)}"
     yield "validation: {nav: {omitted_files: ignore}}"
     yield "nav:"
