@@ -85,7 +85,13 @@ def present_persona_story(briefing: Briefing, id_: str) -> PersonaStory:
     frame = Frame(
         title=persona.title,
         description=persona.responsibility or persona.title,
-        keywords=(persona.short_name, *persona.also_known_as, *persona.titles, *role_names(briefing, persona), *persona.tags),
+        keywords=(
+            persona.short_name,
+            *persona.also_known_as,
+            *persona.titles,
+            *role_names(briefing, persona),
+            *persona.tags,
+        ),
         source_file=briefing.catalog.place(persona)[0] or None,
         sections=_sections(briefing, first.who.short, they, we, self_test),
     )
