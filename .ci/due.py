@@ -43,7 +43,7 @@ def due(findings: list[dict[str, str]], agenda: str) -> str:
             fitting += ["", "There is more: run `personary validate`."]
             break
         fitting.append(line)
-    return "\n".join((*fitting, "", _folded(agenda), ""))
+    return "\n".join((*fitting, *(("", _folded(agenda)) if agenda else ()), ""))
 
 
 def _words(finding: dict[str, str]) -> str:
@@ -62,4 +62,6 @@ def _folded(agenda: str) -> str:
 if __name__ == "__main__":
     findings_file, agenda_file = map(Path, sys.argv[1:])
     found = json.loads(findings_file.read_text(encoding="utf-8"))["findings"]
-    sys.stdout.write(due(found, agenda_file.read_text(encoding="utf-8")))
+    # A site for others than the own people has no page of reviews.
+    planned = agenda_file.read_text(encoding="utf-8") if agenda_file.is_file() else ""
+    sys.stdout.write(due(found, planned))

@@ -17,7 +17,8 @@ def a_finding(**changed):
 
 def said(folder, *findings, agenda="# Agenda\n\nAs of today.\n"):
     (folder / "findings.json").write_text(json.dumps({"findings": findings}), encoding="utf-8")
-    (folder / "agenda.md").write_text(agenda, encoding="utf-8")
+    if agenda:
+        (folder / "agenda.md").write_text(agenda, encoding="utf-8")
     command = [sys.executable, SCRIPT, folder / "findings.json", folder / "agenda.md"]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
 
@@ -34,6 +35,10 @@ def test_what_is_due_stands_by_file_above_the_agenda(tmp_path):
         "\n`personas/oda.yaml`\n\n- `Due. Meet.`\n"
         "\n<details><summary>Agenda of the next reviews</summary>\n\n## Agenda\n\nAs of today.\n\n</details>\n"
     )
+
+
+def test_a_site_without_a_page_of_reviews_has_no_agenda(tmp_path):
+    assert said(tmp_path, a_finding(), agenda="").endswith("- `Due. Meet.`\n")
 
 
 def test_an_authors_words_are_quoted_as_code(tmp_path):
