@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from personary.authoring.editor_files import associations
+from personary.authoring.scaffold import scaffold
 from personary.source.tree import DiskTree
 from tests.browser.language_server import edit, errors, kind_of, placed
 
@@ -151,6 +152,13 @@ def test_the_editor_never_contradicts_validate_on_any_file_we_have(tmp_path):
     for path, problems in told.items():
         found = errors(path.partition("/")[2], files[path])
         assert not problems or found, (path, problems)
+
+
+def test_a_new_file_and_every_example_in_it_are_right(tmp_path):
+    texts = {path: scaffold(kind_of(path), {}) for path in (PERSONA, PIECE, COMMITTEE, JOURNEY, ROLE_PLAY, MARKET)}
+    used = {path: re.sub(r"^#(?! \w)", "", text, flags=re.MULTILINE) for path, text in texts.items()}
+    assert all(errors(path, text.encode()) == () for path, text in used.items())
+    assert [found for found in edit(tmp_path, used).problems.values() if found] == []
 
 
 def is_text(content: bytes) -> bool:

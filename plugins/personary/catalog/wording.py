@@ -44,7 +44,7 @@ def word(misfit: Misfit, model: type[Group], name: str, source: SourceFile) -> D
     """Say kindly what does not fit at one place of a file."""
     case = _case(misfit, model, name)
     code, message, suggestion = _SENTENCES.get(misfit.problem, _other)(case)
-    needed = case.field is not None and case.field.required
+    needed = case.field is not None and case.field.required and case.key == case.field.key
     severity: Severity = "warning" if code == "empty-value" and not needed else "error"
     return Diagnostic(code, severity, source.file, _span(misfit, source), message, suggestion)
 

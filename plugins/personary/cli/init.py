@@ -50,8 +50,9 @@ def command(folder: Path, ci: str | None) -> None:
     click.echo("  personary new persona   write your own first buyer")
     click.echo("  personary validate      check every file")
     if where != "none":
-        click.echo(f"\nFor {where}: put the handles of your teams into .{where}/CODEOWNERS. Nothing is published")
-        click.echo("before the variable PERSONARY_PAGES says for whom: private or public.")
+        click.echo(f"\nFor {where}: put the handles of your teams into .{where}/CODEOWNERS.")
+        click.echo("Nothing is published before the variable PERSONARY_PAGES says for whom:")
+        click.echo("private or public.")
 
 
 def _texts(where: str) -> Mapping[str, str]:
