@@ -95,7 +95,8 @@ def test_json_tells_findings_and_counts(broken, say) -> None:
     said = say("validate", "--format", "json")
     told = json.loads(said.out)
     assert said.code == 1
-    assert set(told) == {"findings", "counts"}
+    assert set(told) == {"findings", "counts", "coverage"}
+    assert 0 <= told["coverage"]["figure"] <= 100
     assert told["counts"]["personas"] == 2
     found = next(each for each in told["findings"] if each["code"] == "unknown-field")
     assert (found["file"], found["line"], found["column"], found["end_column"]) == ("personas/dana-cfo.yaml", 3, 1, 6)

@@ -42,6 +42,7 @@ def command(
       personary validate personas/oda-maintenance-lead.yaml --strict
       personary validate --diff
     """  # noqa: D301 - \b keeps the lines of the example apart
+    from personary.measures.coverage_map import coverage_figures, coverage_map  # noqa: PLC0415 - as below
     from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
 
     root = project_root()
@@ -58,7 +59,8 @@ def command(
     findings = tuple(each for each in project.report.findings if is_below(each.file, shown))
     waived = sum(1 for each in project.report.waived if is_below(each.file, shown))
     colours = sys.stdout.isatty()
-    account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours)
+    figures = {"coverage": coverage_figures(coverage_map(project.catalog, project.today))} if form == "json" else {}
+    account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours, figures=figures)
     click.echo(FORMATS[form](account), nl=False)
     if form == "github":
         _write_job_summary(account)

@@ -84,6 +84,15 @@ class CoverageMap:
         return {id_: _share(tuple(cell for cell in self.cells if cell.persona == id_)) for id_ in ids}
 
 
+def coverage_figures(mapped: CoverageMap) -> dict[str, object]:
+    """Return the figure, its parts and its holes for a program."""
+    return {
+        "figure": mapped.figure,
+        "lanes": {lane: {"covered": share.covered, "of": share.cells} for lane, share in mapped.by_lane.items()},
+        "holes": [{"persona": cell.persona, "lane": cell.lane, "at": cell.at} for cell in mapped.holes],
+    }
+
+
 def coverage_map(catalog: Catalog, today: dt.date) -> CoverageMap:
     """Map what is there and what is not, for every persona that counts."""
     live = (persona for persona in catalog.personas if is_live(persona))

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
 from personary.authoring.release import release
-from personary.pages import agenda, calendar
+from personary.measures.coverage_map import coverage_map
+from personary.pages import agenda, badge, calendar
 from personary.pages.feed import feeds
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
@@ -56,6 +57,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
             *(_review_files(briefing) if ("reviews", "") in addresses else ()),
+            *(_badge(briefing) if ("health", "") in addresses else ()),
             *(feeds(briefing) if ("changes", "") in addresses else ()),
             *(_editor_schemas() if briefing.internal else ()),
         ),
@@ -122,6 +124,11 @@ def _own_assets() -> Iterator[Asset]:
         yield Asset(_sheet(name), _styles(name).encode())
     for script in sorted((ASSETS / "js").glob("*.js")) if (ASSETS / "js").is_dir() else ():
         yield Asset(f"assets/{script.name}", script.read_bytes())
+
+
+def _badge(briefing: Briefing) -> Iterator[Asset]:
+    figure = coverage_map(briefing.catalog, briefing.today).figure
+    yield Asset(badge.ADDRESS, badge.coverage_badge(figure, briefing.words("health.coverage")))
 
 
 def _review_files(briefing: Briefing) -> Iterator[Asset]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from personary.diagnostics.diagnostic import SEVERITIES, Diagnostic, Severity
+from personary.measures.coverage_map import Cell, CoverageMap, Lane, coverage_map
 from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
 from personary.measures.project import totals
@@ -16,7 +17,7 @@ from personary.model.persona import Persona
 from personary.model.types import Definition, Laddered
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
-from personary.views.parts import Link, StatusMark, status_mark, who
+from personary.views.parts import Link, StatusMark, persona_link, status_mark, who
 
 PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journey-roadmap",
          "evidence": "evidence-piece", "role play": "role-play"}  # fmt: skip
@@ -69,6 +70,15 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
+class Hole:
+    """What a persona lacks of one sort: the stages without it, or the questions without an answer."""
+
+    link: Link
+    what: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """The health page, for our own people."""
 
@@ -78,12 +88,16 @@ class Health:
     files: tuple[FileFindings, ...]
     accepted: tuple[Accepted, ...]
     coverage: tuple[Covered, ...]
+    figure: str
+    """The one figure of the project in words, and its parts."""
+    holes: tuple[Hole, ...]
 
 
 def present_health(briefing: Briefing, _: str) -> Health:
     """Present the state of the project."""
     words = briefing.words
     accepted = tuple(_accepted(briefing, each) for each in briefing.waived)
+    mapped = coverage_map(briefing.catalog, briefing.today)
     covered = tuple(_covered(briefing, each) for each in briefing.catalog.personas if is_live(each))
     return Health(
         frame=Frame(
@@ -100,7 +114,37 @@ def present_health(briefing: Briefing, _: str) -> Health:
         files=tuple(_files(briefing)),
         accepted=accepted,
         coverage=covered,
+        figure=_figure(briefing, mapped),
+        holes=_holes(briefing, mapped),
     )
+
+
+def _figure(briefing: Briefing, mapped: CoverageMap) -> str:
+    words = briefing.words
+    told = {
+        lane: f"{words.number(share.covered)}/{words.number(share.cells)}" for lane, share in mapped.by_lane.items()
+    }
+    lanes = words.list(f"{words(f'health.lane.{lane}')} {share}" for lane, share in told.items())
+    return words("health.figure", percent=words.number(mapped.figure), lanes=lanes)
+
+
+def _holes(briefing: Briefing, mapped: CoverageMap) -> tuple[Hole, ...]:
+    words = briefing.words
+    found: dict[tuple[str, Lane], list[str]] = {}
+    for cell in mapped.holes:
+        found.setdefault((cell.persona, cell.lane), []).append(_place_of(briefing, cell))
+    return tuple(
+        Hole(link, words(f"health.hole.{lane}"), ", ".join(places))
+        for (id_, lane), places in found.items()
+        if (link := persona_link(briefing.catalog, id_)) is not None
+    )
+
+
+def _place_of(briefing: Briefing, cell: Cell) -> str:
+    stage = briefing.catalog.stage(cell.at) if cell.lane != "question" else None
+    if stage is None:
+        return briefing.words(f"ten.{cell.at}.short")
+    return f"{stage[1].name} ({stage[0].title})"
 
 
 def _summary(briefing: Briefing) -> str:

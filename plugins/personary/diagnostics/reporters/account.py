@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from personary.diagnostics.diagnostic import SEVERITIES, Diagnostic
 
@@ -25,6 +25,8 @@ class Account:
     waived: int = 0
     width: int = 80
     colours: bool = False
+    figures: Mapping[str, object] = field(default_factory=dict)
+    """Further figures for programs, such as the coverage of the project."""
 
 
 Reporter = Callable[[Account], str]

@@ -23,4 +23,4 @@ def as_json(account: Account) -> str:
         }
         for each in account.findings
     ]
-    return json.dumps({"findings": findings, "counts": dict(account.counts)}, indent=2) + "\n"
+    return json.dumps({"findings": findings, "counts": dict(account.counts), **account.figures}, indent=2) + "\n"
