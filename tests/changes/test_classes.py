@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.changes.cases import Case, cases
+from tests.changes.cases import FOLDER, Case, cases
 
 SEEN = tuple(cases())
+UNSEEN = tuple(cases(FOLDER.parent / "unseen"))
 
 
 def test_there_are_at_least_a_hundred_labelled_changes() -> None:
@@ -14,3 +15,17 @@ def test_there_are_at_least_a_hundred_labelled_changes() -> None:
 @pytest.mark.parametrize("case", SEEN, ids=lambda case: case.name)
 def test_a_labelled_change_gets_its_class(case: Case) -> None:
     assert case.found() == case.gives
+
+
+def test_changes_that_nobody_foresaw_fare_nearly_as_well() -> None:
+    """When first tried: 57 of 65, and none that changed the meaning was taken for wording."""
+    right = [case.name for case in UNSEEN if case.found() == case.gives]
+    assert len(UNSEEN) >= 40
+    assert len(right) >= 57
+
+
+@pytest.mark.parametrize("case", UNSEEN, ids=lambda case: case.name)
+def test_what_changed_the_meaning_is_never_taken_for_wording(case: Case) -> None:
+    meant = {class_ for classes in case.gives.values() for class_ in classes}
+    found = {class_ for classes in case.found().values() for class_ in classes}
+    assert meant & {"wording", "format_only"} or not found & {"wording", "format_only"}

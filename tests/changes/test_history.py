@@ -83,14 +83,14 @@ def test_what_was_compared_before_is_not_compared_again(root, tmp_path, monkeypa
 def test_the_memory_is_another_one_for_other_settings(root, tmp_path) -> None:
     history(root, SETTINGS, tmp_path / "memory")
     history(root, Settings(), tmp_path / "memory")
-    assert len(list((tmp_path / "memory").iterdir())) == 6
+    assert len(list((tmp_path / "memory").glob("*.json"))) == 6
 
 
 @pytest.mark.parametrize("harm", ["cut", "empty", "another class", "another text", "another name", "a list"])
 def test_a_memory_that_was_tampered_with_is_not_believed(root, tmp_path, harm) -> None:
     memory = tmp_path / "memory"
     history(root, SETTINGS, memory)
-    files = sorted(memory.iterdir())
+    files = sorted(memory.glob("*.json"))
     for number, file in enumerate(files):
         text = file.read_text()
         if harm == "cut":
@@ -107,6 +107,11 @@ def test_a_memory_that_was_tampered_with_is_not_believed(root, tmp_path, harm) -
             file.write_text(json.dumps([1]))
     assert told(history(root, SETTINGS, memory)) == EXPECTED
     assert told(history(root, SETTINGS, memory)) == EXPECTED
+
+
+def test_the_memory_stays_out_of_the_history(root) -> None:
+    history(root, SETTINGS, root / ".cache/personary/changes")
+    assert git(root, "status", "--porcelain") == ""
 
 
 def test_a_memory_that_cannot_be_written_is_no_failing(root, tmp_path) -> None:

@@ -11,6 +11,12 @@ from functools import cache
 
 from personary.changes.vocabulary import DECISIVE, FREE, NUMBERS, OPPOSITES, PERSONS, PHRASES, ROLES, SAME, words_of
 
+_A_UNIT = re.compile(
+    "".join(rf"(?<!\b{word} )" for word in ("in", "for", "within", "after", "of", "than", "over", "half"))
+    + r"\ban? (month|year|week|hour)\b",
+    re.IGNORECASE,
+)
+"""Six a month is six monthly, but within a month is none of it."""
 WORDS_FOR_ONE_UNKNOWN = 12
 """So many words of weight carry one changed word that no table knows: only a long text stays the same."""
 
@@ -27,8 +33,13 @@ _GERMAN_ENDINGS = ("s", "es", "e", "en", "n", "em", "er", "t", "te", "ten", "st"
 _ENGLISH = words_of("the of and is are to with for that who she he they her his their it a on by at from we our not no")
 _GERMAN = words_of(
     "der die das den dem des ein eine einen und ist sind nicht mit von für auf zu zum zur im sich sie er wir es als bei"
-    " wird kein"
+    " wird kein nur auch aber oder wenn man noch wie nach vor um aus über muss kann soll haben keine ihre ihren seine"
+    " seinen mich uns wir ich"
 )
+
+
+_SOMEBODY = f"person {PERSONS['they']}"
+"""Whoever is spoken of may be named again or left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,7 @@ def _spelled_out(text: str) -> str:
         said = re.sub(re.escape(short), long, said, flags=re.IGNORECASE)
     for phrase, word in _phrases():
         said = phrase.sub(word, said)
-    return said
+    return _A_UNIT.sub(r"\1ly", said)
 
 
 @cache
@@ -154,16 +165,16 @@ def _without_like_words(gone: list[Token], come: list[Token]) -> tuple[list[Toke
 def is_like(one: Token, other: Token) -> bool:
     """Say whether a word may stand for another: its other forms, like words, a slip of the pen."""
     a, b = one.word, other.word
-    if a == b:
+    if a == b or ("1" in (a, b) and {a, b} & {"a", "an"}):
         return True
     if _are_opposite(one, other) or not (a.isalpha() and b.isalpha()):
         return False
     if (a in DECISIVE) is (b in DECISIVE) and _lemmas(one) & _lemmas(other):
         return True
-    if a in FREE or b in FREE:
-        return False
     if _groups(one) & _groups(other):
         return not (one.is_name or other.is_name) and not {a, b} & ROLES
+    if a in FREE or b in FREE:
+        return False
     return not (one.is_name and other.is_name) and _is_slip(a, b)
 
 
@@ -219,6 +230,8 @@ def _is_one_sign_apart(short: str, long: str) -> bool:
 
 def _decides(token: Token, names: frozenset[str]) -> bool:
     word = token.word
+    if word == _SOMEBODY:
+        return False
     if not word.isalpha() or word in names:
         return True
     return bool(_lemmas(token) & (DECISIVE | ROLES)) or (token.is_name and word not in FREE)
@@ -229,7 +242,7 @@ def _are_swapped(gone: list[Token], come: list[Token]) -> bool:
 
 
 def _weight(tokens: tuple[Token, ...] | list[Token]) -> int:
-    return sum(token.word not in FREE for token in tokens)
+    return sum(token.word not in FREE and token.word != _SOMEBODY for token in tokens)
 
 
 _RELATES = words_of(

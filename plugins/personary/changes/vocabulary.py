@@ -70,7 +70,17 @@ drawback disadvantage downside
 cost expense
 cheap inexpensive affordable
 expensive costly
-big large
+big large great
+biggest largest greatest
+bigger larger greater
+smallest littlest
+fastest quickest
+faster quicker
+hardest toughest
+harder tougher
+easiest simplest
+easier simpler
+fewer less
 small little
 quick fast rapid swift speedy
 quickly fast rapidly swiftly speedily
@@ -383,7 +393,7 @@ erklären erläutern
 fragen
 antworten erwidern
 brauchen benötigen
-wollen wünschen möchten
+wollen wünschen möchten möchte will
 bekommen erhalten
 geben liefern
 behalten bewahren
@@ -550,11 +560,9 @@ per day = daily
 each month = monthly
 every month = monthly
 per month = monthly
-a month = monthly
 each year = yearly
 every year = yearly
 per year = yearly
-a year = yearly
 annually = yearly
 bring down = reduce
 cut down = reduce
@@ -579,6 +587,10 @@ put off = postpone
 call off = cancel
 point out = mention
 at least = minimum
+the way = how
+pick up the phone = answer the phone
+picks up the phone = answers the phone
+out of = of
 no one = nobody
 per cent = percent
 at once = immediately
@@ -624,12 +636,13 @@ weniger als = unter
 FREE = words_of("""
 a an the of with in on at for by as
 into onto upon to from that which who whom whose this these those there here it its is
-are be been being was were am has have had having do does did done doing and just quite very simply actually
+are be been being was were am will whatever whoever has have had having do does did done doing and just quite
+very simply actually
 basically own so also too really truly certainly definitely indeed then still already even ever such else what how where
 der die das den dem des ein eine einen einem einer eines zu zum zur im am an in auf für von vom bei mit
 als und sich
 es ist sind war waren sein hat haben hatte dass daß welcher welche welches dieser diese dieses so auch schon
-noch eben wirklich einfach sehr ganz halt mal dort hier was wie wo
+noch eben wirklich werden wird einfach sehr ganz halt mal dort hier was wie wo
 """)  # fmt: skip
 """Words that a sentence may gain or lose without another meaning."""
 
@@ -637,7 +650,7 @@ DECISIVE = words_of("""
 no not never none nobody nothing neither nor without hardly barely scarcely rarely seldom
 some any all every most many few several more less fewer least only always often sometimes usually both half entire
 partly almost above below minimum maximum exceed
-must may might can could should shall will would ought
+must may might can could should shall would ought
 before after until since during while first last next previous formerly now today tomorrow yesterday
 daily weekly monthly quarterly yearly hourly nightly
 second minute hour day night week weekend month quarter year decade morning evening afternoon
@@ -647,7 +660,7 @@ if unless except instead despite or than against over under inside outside up do
 percent euro dollar pound franc yen cent million billion thousand hundred dozen
 nicht nie niemals ohne weder niemand nichts kaum selten kein keine keinen keinem keiner keines
 alle allen jeder jede jedes manche meiste viele wenige mehr weniger mindestens höchstens nur immer oft manchmal beide
-muss müssen darf dürfen kann können könnte soll sollen sollte will werden würde
+muss müssen darf dürfen kann können könnte soll sollen sollte würde
 vor nach bis seit während erst zuerst zuletzt nächste heute morgen gestern jetzt früher später
 täglich wöchentlich monatlich jährlich stündlich nachts
 sekunde minute stunde tag nacht woche monat quartal jahr montag dienstag mittwoch donnerstag freitag samstag sonntag
@@ -669,7 +682,8 @@ NUMBERS: Mapping[str, str] = MappingProxyType({
     "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80",
     "ninety": "90", "zwanzig": "20", "dreißig": "30", "vierzig": "40", "fünfzig": "50", "sechzig": "60",
     "siebzig": "70", "achtzig": "80", "neunzig": "90", "hundert": "100", "tausend": "1000", "once": "1×",
-    "twice": "2×", "thrice": "3×", "einmal": "1×", "zweimal": "2×", "dreimal": "3×", "double": "×2", "triple": "×3",
+    "single": "1", "twice": "2×", "thrice": "3×", "einmal": "1×", "zweimal": "2×", "dreimal": "3×",
+    "double": "×2", "triple": "×3",
     "doppelt": "×2", "dreifach": "×3", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th",
     "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "dritte": "3rd", "vierte": "4th",
     "hälfte": "half", "halb": "half",

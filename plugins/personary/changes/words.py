@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 _MOST_WORDS = 2_000
+_FEW_SIGNS, _NEARLY_THE_SAME = 400, 0.85
 
 
 class Piece(NamedTuple):
@@ -41,8 +42,13 @@ def likeness(one: str, other: str) -> float:
     if not old or not new:
         return 0.0
     shared = len(set(old) & set(new)) * 2 / (len(set(old)) + len(set(new)))
-    # In order and not only in common: the costlier question, asked only where it can matter.
-    return shared if shared < 0.3 else (shared + SequenceMatcher(None, old, new, autojunk=False).ratio()) / 2
+    # In order and not only in common, then sign by sign: the costlier questions, asked only where they can matter.
+    alike = shared if shared < 0.3 else (shared + SequenceMatcher(None, old, new, autojunk=False).ratio()) / 2
+    if alike >= 0.5 or len(one) + len(other) > _FEW_SIGNS:
+        return alike
+    signs = SequenceMatcher(None, one, other, autojunk=False)
+    by_sign = signs.ratio() if signs.quick_ratio() >= _NEARLY_THE_SAME else 0.0
+    return by_sign if by_sign >= _NEARLY_THE_SAME else alike
 
 
 def _words(text: str) -> list[str]:
