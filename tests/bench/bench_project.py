@@ -1,0 +1,121 @@
+"""A project of each size: built cold, built after one edit, checked, and the same pages built by MkDocs alone."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import math
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from tests.bench.corpus import persona_id, write_corpus
+from tests.bench.measuring import MIB, Row, Run, alternating, folder_size, measured
+
+PERSONARY = (sys.executable, "-m", "personary")
+BARE = "bare MkDocs with Material on the export"
+CHECKER = "check-jsonschema with our schemas"
+_ONCE_FROM = 1_000
+"""From so many personas on, one round has to do."""
+
+
+def rows(sizes: Sequence[int]) -> Iterator[Row]:
+    """Measure each size, smallest first, then how the figures grow."""
+    cold: dict[int, tuple[float, float]] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="personary-bench-") as scratch:
+            project = Path(scratch) / "project"
+            write_corpus(project, size)
+            rounds = 1 if size >= _ONCE_FROM else 3
+            yield from _building(project, size, rounds, cold)
+            yield from _checking(project, size, rounds)
+    for smaller, larger in itertools.pairwise(sizes):
+        step = math.log(larger / smaller)
+        ours, theirs = (math.log(cold[larger][one] / cold[smaller][one]) / step for one in (0, 1))
+        yield Row(f"growth of the cold build from {smaller:,}: exponent", larger, ours, theirs, "", BARE)
+
+
+def _building(project: Path, size: int, rounds: int, cold: dict[int, tuple[float, float]]) -> Iterator[Row]:
+    _run(project, "export", "../export")
+    ours, bare = alternating(rounds, partial(_cold, project), partial(_bare, project.parent / "export"))
+    cold[size] = ours.processor, bare.processor
+    yield Row("cold build, processor", size, ours.processor, bare.processor, "s", BARE)
+    yield Row("cold build, clock", size, ours.clock, bare.clock, "s", BARE)
+    yield Row("cold build, peak memory", size, ours.memory, bare.memory, "MiB", BARE)
+    sites = project / "site", project.parent / "export" / "site"
+    pages = [folder_size(site, ".html") for site in sites]
+    yield Row("pages", size, pages[0][0], pages[1][0], "", BARE)
+    yield Row("bytes a page", size, pages[0][1] / pages[0][0], pages[1][1] / pages[1][0], "B", BARE)
+    every = [folder_size(site)[1] / MIB for site in sites]
+    yield Row("bytes in all", size, every[0], every[1], "MiB", BARE)
+    edited, again = alternating(rounds, partial(_edited, project), partial(measured, (*PERSONARY, "build"), project))
+    yield Row("one persona edited, built again", size, edited.processor, bare.processor, "s", f"{BARE}, cold")
+    yield Row("nothing changed, built again", size, again.processor, bare.processor, "s", f"{BARE}, cold")
+
+
+def _checking(project: Path, size: int, rounds: int) -> Iterator[Row]:
+    validate = partial(measured, (*PERSONARY, "validate"), project)
+    checker = _checker(project)
+    first, *theirs = alternating(rounds, validate, *((checker,) if checker else ()))
+    yardstick = CHECKER if checker else "no check-jsonschema on the path"
+    yield Row("validate", size, first.processor, theirs[0].processor if theirs else None, "s", yardstick)
+    again = measured((*PERSONARY, "validate"), project)
+    yield Row("validate, nothing changed", size, again.processor, None, "s", "")
+
+
+def _cold(project: Path) -> Run:
+    for left_over in (*project.glob(".site*"), project / "site", *project.glob(".cache*")):
+        if left_over.is_dir() and not left_over.is_symlink():
+            shutil.rmtree(left_over)
+        else:
+            left_over.unlink(missing_ok=True)
+    return measured((*PERSONARY, "build"), project)
+
+
+def _bare(export: Path) -> Run:
+    shutil.rmtree(export / "site", ignore_errors=True)
+    return measured((sys.executable, "-m", "mkdocs", "build", "--quiet"), export)
+
+
+def _edited(project: Path) -> Run:
+    persona = project / "personas" / f"{persona_id(0)}.yaml"
+    text = persona.read_text(encoding="utf-8")
+    head, _, need = text.partition("primary_unmet_need: ")
+    persona.write_text(f"{head}primary_unmet_need: {json.dumps('Again: ' + need.splitlines()[0][1:-1][:80])}\n"
+                       + "\n".join(need.splitlines()[1:]) + "\n", encoding="utf-8")  # fmt: skip
+    return measured((*PERSONARY, "build"), project)
+
+
+def _checker(project: Path) -> Callable[[], Run] | None:
+    """Return what runs the yardstick over every file of the two kinds that there are most of."""
+    program = shutil.which("check-jsonschema")
+    if program is None:
+        return None
+    schemas = {kind: _schema(project, kind) for kind in ("persona", "committee")}
+    files = {"persona": project / "personas", "committee": project / "committees"}
+
+    def check() -> Run:
+        runs = [
+            measured((program, "--schemafile", schemas[kind],
+                      *sorted(path for path in files[kind].glob("*.yaml") if path.name != "market.yaml")),
+                     project, codes=frozenset({0, 1}))
+            for kind in schemas
+        ]  # fmt: skip
+        return Run(*(sum(figures) for figures in zip(*runs, strict=True)))
+
+    return check
+
+
+def _schema(project: Path, kind: str) -> Path:
+    file = project.parent / f"{kind}.json"
+    done = subprocess.run([*PERSONARY, "schema", kind], cwd=project, capture_output=True, check=True)
+    file.write_bytes(done.stdout)
+    return file
+
+
+def _run(project: Path, *arguments: str) -> None:
+    subprocess.run([*PERSONARY, *arguments], cwd=project, check=True, capture_output=True)
