@@ -36,7 +36,7 @@ def test_every_page_is_linked_from_the_index_or_from_that_of_its_folder() -> Non
         for link in page.links()
     }
     assert {page.name for page in PAGES} - {"index.md"} <= linked
-    assert set(REFERENCE) <= linked
+    assert {name for name in REFERENCE if name.count("/") == 2} <= linked
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -4,22 +4,30 @@ from personary.model.kinds import KINDS
 from personary.model.persona import Persona
 from personary.model.settings import Settings
 from personary.model.walk import fields
-from personary.reference.fields import present_fields, present_settings, rows, slug
+from personary.reference.fields import present_fields, present_kind, present_settings, rows, slug
+
+TABLES = tuple(
+    table for page in (present_fields(), *map(present_kind, KINDS), present_settings()) for table in page.tables
+)
 
 
 def row(path, model=Persona):
     return next(each for each in rows(model, "persona") if each.path == path)
 
 
+def test_every_kind_of_file_is_listed():
+    assert [line.link.text for line in present_fields().kinds] == [kind.name.capitalize() for kind in KINDS]
+
+
 def test_every_kind_of_file_has_a_table_with_all_its_keys():
-    tables = {table.anchor: table for table in present_fields().tables}
+    tables = {table.anchor: table for table in TABLES}
     for kind in KINDS:
         keys = {each.path for each in tables[slug(kind)].rows}
         assert {field.key for field in fields(kind.model)} <= keys
 
 
 def test_anchors_are_the_kind_and_the_way_to_the_key_and_stand_once():
-    anchors = [each.anchor for table in present_fields().tables for each in table.rows]
+    anchors = [each.anchor for table in TABLES for each in table.rows]
     assert len(anchors) == len(set(anchors))
     assert {"persona-needs-unstated-driver", "role-play-buyers-reveals-what", "claim-evidence"} <= set(anchors)
 
@@ -56,7 +64,7 @@ def test_the_rung_says_error_or_warning():
 
 
 def test_every_row_shows_how_the_line_is_written():
-    for table in (*present_fields().tables, *present_settings().tables):
+    for table in TABLES:
         for each in table.rows:
             key = each.path.rpartition(".")[2]
             assert each.line.startswith(f"{key}: "), each.anchor

@@ -64,33 +64,63 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class KindLine:
+    """A kind of file in the list of kinds."""
+
+    link: Link
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class FieldPage:
-    """A page of tables."""
+    """A page of tables; the first one also lists the kinds, each of which has a page of its own."""
 
     frame: Frame
     lead: str
     tables: tuple[Table, ...]
-    with_rungs: bool
+    kinds: tuple[KindLine, ...] = ()
+    with_rungs: bool = True
+
+
+_LEAD = (
+    "A field is missed from the rung of the ladder that stands beside it, and never before. "
+    "A key that belongs to an entry is asked as soon as the entry is there."
+)
 
 
 def present_fields() -> FieldPage:
-    """Present the fields of every kind of file, and those of a claim before them."""
+    """Present the kinds of files, and the fields of a claim, which many of them share."""
     claim = Table("claim", "A claim", "Wherever a field takes a claim", rows(Claim, "claim"))
-    tables = (claim, *(Table(slug(kind), kind.name.capitalize(), _where(kind), rows(kind.model, slug(kind)))
-                       for kind in KINDS))  # fmt: skip
-    return FieldPage(
-        frame=_frame("Fields", "Every key of every kind of file, and what to write there.", tables),
-        lead="A field is missed from the rung of the ladder that stands beside it, and never before. "
-        "A key that belongs to an entry is asked as soon as the entry is there.",
-        tables=tables,
-        with_rungs=True,
+    lines = tuple(
+        KindLine(Link(kind.name.capitalize(), f"reference-fields/{slug(kind)}", ""), _where(kind)) for kind in KINDS
     )
+    return FieldPage(
+        frame=Frame(
+            "Fields",
+            "Every key of every kind of file, and what to write there.",
+            (Section("kinds", "Kinds of files"), Section(claim.anchor, claim.title)),
+        ),
+        lead=_LEAD,
+        tables=(claim,),
+        kinds=lines,
+    )
+
+
+def present_kind(kind: Kind) -> FieldPage:
+    """Present the fields of one kind of file."""
+    table = Table(slug(kind), "Keys", _where(kind), rows(kind.model, slug(kind)))
+    title = f"Fields: {kind.name}"
+    return FieldPage(_frame(title, f"Every key of the kind of file: {kind.name}.", (table,)), _LEAD, (table,))
 
 
 def present_settings() -> FieldPage:
     """Present the settings of a project."""
-    table = Table("settings", "In the plugin's block", "`mkdocs.yml`, below `plugins: - personary:`",
-                  rows(Settings, "settings"))  # fmt: skip
+    table = Table(
+        "settings",
+        "In the plugin's block",
+        "`mkdocs.yml`, below `plugins: - personary:`",
+        rows(Settings, "settings"),
+    )
     return FieldPage(
         frame=_frame("Settings", "How a project wants to be checked and shown.", (table,)),
         lead="None of them is needed. What is left out has the value beside it.",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
+from personary.model.kinds import KINDS
 from personary.pages.page import Asset, Heading, NavItem, Page, Site
 from personary.pages.plan import ASSETS
 from personary.pages.rendering import Renderer
 from personary.reference.checks import CheckPage, present_checks
 from personary.reference.commands import present_commands
-from personary.reference.fields import present_fields, present_settings
+from personary.reference.fields import present_fields, present_kind, present_settings, slug
 from personary.reference.practice_page import present_practices
 from personary.views.frame import View
 from personary.views.parts import Link
@@ -21,7 +22,7 @@ from personary.workspace import Project
 ROOT = "tool/reference/"
 STYLE = "reference"
 """The style sheet of these pages; no other page brings it."""
-_STYLES = ("assets/indexes.css", f"assets/{STYLE}.css")
+_STYLES = (f"assets/{STYLE}.css",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class ReferenceKind:
 
 REFERENCE: tuple[ReferenceKind, ...] = (
     ReferenceKind("fields", "reference-fields.html", present_fields),
+    *(ReferenceKind(f"fields/{slug(kind)}", "reference-fields.html", partial(present_kind, kind)) for kind in KINDS),
     ReferenceKind("checks", "reference-checks.html", present_checks),
     ReferenceKind("commands", "reference-commands.html", present_commands),
     ReferenceKind("practices", "reference-practices.html", present_practices),
@@ -53,11 +55,15 @@ def whole_site(project: Project) -> Site:
     if not project.settings.tool_reference:
         return site
     pages = reference_pages()
-    section = NavItem("Reference", children=tuple(NavItem(page.title, page.address) for page in pages))
+    # The kinds of files are reached from the page of fields; the sidebar stays short.
+    listed = tuple(
+        NavItem(page.title, page.address) for page in pages if page.address.count("/") == ROOT.count("/") + 1
+    )
+    section = NavItem("Reference", children=listed)
     return replace(
         site,
         pages=(*site.pages, *pages),
-        assets=(*site.assets, Asset(_STYLES[-1], (ASSETS / "css" / f"{STYLE}.css").read_bytes())),
+        assets=(*site.assets, Asset(_STYLES[0], (ASSETS / "css" / f"{STYLE}.css").read_bytes())),
         navigation=(*site.navigation, section),
     )
 

@@ -81,5 +81,6 @@ def field_link(named: str) -> Link:
     """Return the link to a field that is named as `persona: story.roi`."""
     kind, _, path = named.partition(": ")
     home = "persona" if kind == _WITH_A_STATUS else kind.replace(" ", "-")
-    page = "reference-settings" if kind == "settings" else "reference-fields"
+    pages = {"settings": "reference-settings", "claim": "reference-fields"}
+    page = pages.get(kind, f"reference-fields/{home}")
     return Link(named, page, "", f"{home}-{path.replace('.', '-')}")
