@@ -5,6 +5,7 @@ What does not fit is left out, so that the good rest goes on and is judged in th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -21,6 +22,9 @@ from personary.source.plain_traps import split_by_comma, torn_sentence
 from personary.source.source_file import Data, SourceFile
 
 G = TypeVar("G", bound=Group)
+
+_MAY_SPLIT = re.compile(r",\s+[^\W\d_A-Z]\w*[\s'’-]|\d,\d{3}\b")
+"""A look at the text alone: a comma before a small word that goes on, or within a number."""
 
 _ROUNDS = 12
 """Leaving a part out may uncover the next misfit; no real file needs more rounds than it has levels."""
@@ -225,7 +229,7 @@ def _written_id(kind: Kind, source: SourceFile) -> list[Diagnostic]:
 
 
 def _split_sentences(source: SourceFile) -> list[Diagnostic]:
-    if "[" not in source.text and "{" not in source.text:
+    if not _MAY_SPLIT.search(source.text):
         return []
     return [
         Diagnostic(
