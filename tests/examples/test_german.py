@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from personary.mkdocs_plugin.render import render_site
+from personary.model.kinds import KINDS
+from personary.model.types import Group
+from personary.model.walk import fields
 from personary.pages.page import Page
 from personary.words import LANGUAGES, words_for
 from personary.workspace import Project, open_project
@@ -52,7 +56,8 @@ def english_only() -> frozenset[str]:
     """Every English interface word that is no German one and has nothing to fill in."""
     english, german = LANGUAGES["en"], LANGUAGES["de"]
     differ = {text for key, text in english.items() if german[key] != text}
-    return frozenset(text for text in differ - set(german.values()) if "{" not in text)
+    labels = {label for kind in KINDS for label in labels_of(kind.model)}
+    return frozenset(text for text in (differ | labels) - set(german.values()) if "{" not in text)
 
 
 def body(pages: tuple[Page, ...], kind: str) -> str:
@@ -64,7 +69,19 @@ def test_it_is_whole(project: Project) -> None:
 
 
 def test_both_languages_have_the_same_words() -> None:
-    assert set(LANGUAGES["de"]) == set(LANGUAGES["en"])
+    assert {key for key in LANGUAGES["de"] if not key.startswith("label.")} == set(LANGUAGES["en"])
+
+
+def test_every_field_has_a_german_name() -> None:
+    labels = {f"label.{name}" for kind in KINDS for name in labels_of(kind.model)}
+    assert {key for key in LANGUAGES["de"] if key.startswith("label.")} == labels
+
+
+def labels_of(model: type[Group]) -> Iterator[str]:
+    for field in fields(model):
+        yield field.about.label
+        if field.group is not None:
+            yield from labels_of(field.group)
 
 
 def test_every_german_word_fills_in_the_same_parts() -> None:

@@ -119,7 +119,7 @@ def _label(briefing: Briefing, kind: str, change: Change) -> str:
         if field is None:
             break
         model, label = field.group, field.about.label
-    return label
+    return briefing.words.label(label)
 
 
 def _short(said: str | None) -> str:

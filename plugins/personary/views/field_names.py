@@ -15,7 +15,7 @@ def field_name(words: Words, path: str) -> str:
         own = f"field.{'.'.join(keys[:length])}"
         if words.has(own):
             return words(own)
-    return _label(keys) or path
+    return words.label(_label(keys)) or path
 
 
 def _label(keys: list[str]) -> str:

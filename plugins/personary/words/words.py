@@ -48,6 +48,10 @@ class Words:
         """Return how a team is called; a team of the settings that we have no word for reads as it is written."""
         return self.texts.get(f"team.{team}") or team.replace("_", " ").replace("-", " ").capitalize()
 
+    def label(self, label: str) -> str:
+        """Return how a field of this label is called; the model's own labels are English."""
+        return self.texts.get(f"label.{label}", label)
+
     def date(self, day: dt.date) -> str:
         """Write a day: 14 September 2026."""
         return format_date(day, "d MMMM y" if self.language == "en" else "long", locale=self.locale)

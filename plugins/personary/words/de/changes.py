@@ -55,7 +55,7 @@ WORDS: dict[str, str] = {
     "changes.whole.reformatted": "In anderer Form",
     "changes.kind.persona": "Persona",
     "changes.kind.committee": "Einkaufsgremium",
-    "changes.kind.journey": "Reise",
+    "changes.kind.journey": "Weg",
     "changes.kind.evidence": "Beleg",
     "changes.kind.role play": "Rollenspiel",
     "changes.kind.market": "Markt",

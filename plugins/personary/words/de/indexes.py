@@ -8,7 +8,7 @@ WORDS: dict[str, str] = {
     "home.serve.nobody": "Für wen sind wir zuallererst da? Das ist noch nicht vereinbart.",
     "home.serve.agree": "Als Nächstes: Beide Teams einigen sich für jedes Segment auf eine wichtigste Persona, "
     "in personas/market.yaml.",
-    "home.primary": "{who} steht an erster Stelle in {where}.",
+    "home.primary": "{where}: {who} steht an erster Stelle.",
     "home.agreed": "Freigegeben von {teams}, {month}.",
     "home.waiting": "Es fehlt noch: {teams}.",
     "home.people": "Die Menschen",

@@ -19,7 +19,7 @@ WORDS: dict[str, str] = {
     "story.hidden.no_consent": "niemand hat bisher eingewilligt",
     "story.hidden.expired": "die Einwilligung ist abgelaufen",
     "story.hidden.covers_less": "die Einwilligung gilt nicht für diesen Leserkreis",
-    "story.part_in": "{role}, in {where}.",
+    "story.part_in": "{role} ({where}).",
     "story.agreed_by": "Freigegeben von",
     "story.hypothesis": "Hypothese: Bisher wurde niemand gefragt",
     "story.marginal": "Dünn belegt: bisher nur Zahlen aus dem Vertrieb und Meinungen",
