@@ -72,11 +72,13 @@ def success_stories(catalog: Catalog, persona: Persona, today: dt.date) -> tuple
 
 
 def deliverables(catalog: Catalog, persona: Persona) -> tuple[Commitment, ...]:
-    """Return what one team owes another for this persona (S1-11i)."""
+    """Return what the others owe sales, the second team of the settings, for this persona (S1-11i)."""
     return tuple(
         commitment
         for commitment in catalog.alignment.commitments
-        if persona.id in commitment.personas and commitment.state != "dropped"
+        if commitment.to_team in catalog.settings.teams[1:2]
+        and persona.id in commitment.personas
+        and commitment.state != "dropped"
     )
 
 

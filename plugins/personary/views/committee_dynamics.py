@@ -94,7 +94,7 @@ def _pushback(briefing: Briefing, committee: Committee, dynamics: Dynamics) -> Q
         for each in dynamics.pushback
     )
     silent = _names(briefing, (each.persona for each in dynamics.pushback if not each.answer))
-    scene = next((scene for each in dynamics.pushback for scene in _scenes(briefing, each.persona)), None)
+    scene = _scene(briefing, committee, (each.persona for each in dynamics.pushback))
     if silent:
         return _question(briefing, "pushback", answers, "unanswered", who=silent)
     return _question(briefing, "pushback", answers, "done", link=scene)
@@ -208,10 +208,14 @@ def _names(briefing: Briefing, ids: Iterable[str]) -> str:
     return briefing.words.list(_shorts(briefing, ids))
 
 
-def _scenes(briefing: Briefing, persona_id: str) -> Iterator[Link]:
-    persona = briefing.catalog.persona(persona_id)
-    for scene in briefing.catalog.scenes(persona) if persona else ():
-        yield Link(scene.title, "role-play", scene.id)
+def _scene(briefing: Briefing, committee: Committee, ids: Iterable[str]) -> Link | None:
+    """Return a scene with one of these people to practise, rather one of this committee than another."""
+    people = filter(None, map(briefing.catalog.persona, ids))
+    scenes = sorted(
+        (scene for persona in people for scene in briefing.catalog.scenes(persona)),
+        key=lambda scene: scene.committee != committee.id,
+    )
+    return Link(scenes[0].title, "role-play", scenes[0].id) if scenes else None
 
 
 def _stage(briefing: Briefing, committee: Committee, stall: Stall) -> Link | None:

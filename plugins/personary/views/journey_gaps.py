@@ -70,4 +70,6 @@ def _at(briefing: Briefing, what: str, stages: Iterable[Stage], **parts: str) ->
 
 def _gap(briefing: Briefing, what: str, **parts: str) -> Gap:
     words = briefing.words
-    return Gap(words(f"gap.{what}", None, **parts), words(f"gap.{what}.next", None, **parts))
+    # A stage may be named by a question, which ends the sentence by itself.
+    missing = words(f"gap.{what}", None, **parts).replace("?.", "?")
+    return Gap(missing, words(f"gap.{what}.next", None, **parts))

@@ -202,8 +202,8 @@ def _stories(briefing: Briefing, persona: Persona) -> Answer:
 
 
 def _deliverables(briefing: Briefing, persona: Persona) -> Answer:
-    counted = deliverables(briefing.catalog, persona)
-    found = (each for each in owed_for(briefing, persona) if counted and each.standing != "dropped")
+    asked = {commitment.what for commitment in deliverables(briefing.catalog, persona)}
+    found = (each for each in owed_for(briefing, persona) if each.what in asked)
     return Answer(links=tuple((each.link, f"{each.sentence}, {each.standing_words}") for each in found))
 
 

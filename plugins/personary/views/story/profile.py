@@ -76,7 +76,7 @@ def _roles(briefing: Briefing, persona: Persona) -> tuple[str, ...]:
         more = [words.choice("certainty", role.certainty)] if role.certainty else []
         more += [role.when] if role.when else []
         name = words.choice("buying_role", role.role)
-        found.append(f"{name} ({', '.join(more)})" if more else name)
+        found.append(f"{name} ({': '.join(more)})" if more else name)
     return tuple(found)
 
 
