@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from personary.measures.scenes import scenes_with
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, Section, sections
 from personary.views.parts import Link, Said
+from personary.views.scene import scene_name
 from personary.views.story import buying, claims, selling
 from personary.views.story.buying import BeforeAfter, Pivot, Process
 from personary.views.story.claims import SaidList
@@ -70,6 +72,8 @@ class PersonaStory:
     we: OurSide
     self_test: tuple[tuple[str, str], ...]
     committees: tuple[Link, ...]
+    journeys: tuple[Link, ...]
+    scenes: tuple[Link, ...]
     trust: Trust
 
 
@@ -104,8 +108,21 @@ def present_persona_story(briefing: Briefing, id_: str) -> PersonaStory:
         we=we,
         self_test=self_test,
         committees=tuple(dict.fromkeys(seats)),
+        journeys=_journeys(briefing, persona),
+        scenes=_scenes(briefing, persona) if briefing.internal else (),
         trust=trust(briefing, persona),
     )
+
+
+def _journeys(briefing: Briefing, persona: Persona) -> tuple[Link, ...]:
+    stages = (briefing.catalog.stage(stop.stage) for stop in persona.stops)
+    ways = dict.fromkeys((found[0].title, found[0].id) for found in stages if found)
+    return tuple(Link(title, "journey-roadmap", id_) for title, id_ in ways)
+
+
+def _scenes(briefing: Briefing, persona: Persona) -> tuple[Link, ...]:
+    found = scenes_with(briefing.catalog, persona)
+    return tuple(Link(scene_name(briefing, each), "role-play", each.id) for each in found)
 
 
 def _who_they_are(briefing: Briefing, persona: Persona, short: str, quotes: Voices) -> WhoTheyAre:

@@ -116,6 +116,7 @@ WORDS: dict[str, str] = {
     "story.self_test": "Kennen wir {who}?",
     "story.self_test.how": "Jede Frage beantworten, dann erst aufklappen.",
     "story.committees": "Sitzt in",
+    "story.journeys": "Wege",
     "story.successes": "Erfolgsgeschichten",
     "story.trust": "Woher das kommt",
     "story.trust.interviews": "Interviews",

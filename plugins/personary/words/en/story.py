@@ -116,6 +116,7 @@ WORDS: dict[str, str] = {
     "story.self_test": "Do you know {who}?",
     "story.self_test.how": "Answer each question before you open it.",
     "story.committees": "Sits in",
+    "story.journeys": "Journeys",
     "story.successes": "Stories of success",
     "story.trust": "Where this comes from",
     "story.trust.interviews": "Interviews",

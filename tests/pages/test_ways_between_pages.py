@@ -1,0 +1,67 @@
+"""From any persona one click to her committees, stops, role plays and evidence, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from personary.catalog.catalog import Catalog
+from personary.measures.scenes import scenes_with
+from personary.model.persona import Persona
+from personary.pages.page import Page
+from personary.workspace import Project, open_project
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def project() -> Project:
+    return open_project(ROOT)
+
+
+@pytest.fixture(scope="module")
+def pages(project: Project) -> dict[str, Page]:
+    return {page.address: page for page in project.site().pages}
+
+
+def beside(catalog: Catalog, persona: Persona) -> Iterator[str]:
+    """Yield the addresses of all that a reader of a persona may want next."""
+    for committee, _ in catalog.memberships(persona):
+        yield f"committees/{committee.id}/"
+    for stop in persona.stops:
+        yield f"journeys/{stop.stage.split('/')[0]}/"
+    if persona.stops:
+        yield f"personas/{persona.id}/roadmap/"
+    for scene in scenes_with(catalog, persona):
+        yield f"role-plays/#scene-{scene.id}"
+    yield "evidence/"
+
+
+def led_to(page: Page) -> frozenset[str]:
+    """Return the addresses a page links to; among the scenes, the scene matters."""
+    return frozenset(to if to.startswith("role-plays/#") else to.partition("#")[0] for to in page.links)
+
+
+def test_from_every_persona_one_click(project: Project, pages: dict[str, Page]) -> None:
+    for persona in project.catalog.personas:
+        missing = set(beside(project.catalog, persona)) - led_to(pages[f"personas/{persona.id}/"])
+        assert missing == set(), persona.id
+
+
+def test_and_back(project: Project, pages: dict[str, Page]) -> None:
+    for persona in project.catalog.personas:
+        story = f"personas/{persona.id}/"
+        for address in beside(project.catalog, persona):
+            page = pages[address.partition("#")[0]]
+            if page.kind != "evidence-index" or persona.status not in {"candidate", "retired"}:
+                assert story in led_to(page), f"{page.address} does not lead back to {story}"
+
+
+def test_each_source_of_a_claim_is_one_click_away_and_leads_back(project: Project, pages: dict[str, Page]) -> None:
+    for persona in project.catalog.personas:
+        story = f"personas/{persona.id}/"
+        cited = [to for to in led_to(pages[story]) if to.startswith("evidence/") and to != "evidence/"]
+        assert cited, persona.id
+        assert [to for to in cited if story not in led_to(pages[to])] == [], persona.id
