@@ -126,6 +126,34 @@ def test_a_key_that_is_always_needed_may_not_be_empty() -> None:
     assert [(found.code, found.severity) for found in read.diagnostics] == [("empty-value", "error")]
 
 
+@pytest.mark.parametrize("empty", ["", "~", "null"])
+@pytest.mark.parametrize("key", ["goals", "buying_roles", "quotes"])
+def test_an_empty_entry_is_told_as_empty_and_the_rest_goes_on(key: str, empty: str) -> None:
+    found = only_finding(f"{key}:\n  - {empty}\n")
+    assert (found[0], found[1], found[3]) == ("empty-value", 2, f'An entry of "{key}" has no value.')
+
+
+def test_everything_a_file_lacks_from_its_first_day_is_told_in_one_run() -> None:
+    read = shaped("# A survey\n\nkind: survey\n", EVIDENCE)
+    assert [found.message for found in read.diagnostics] == [
+        '"date" is missing in a piece of evidence.',
+        '"title" is missing in a piece of evidence.',
+    ]
+    assert {found.span.line for found in read.diagnostics} == {3}, "below the opening comment"
+
+
+def test_an_example_can_be_copied_as_it_stands() -> None:
+    assert only_finding("story: We help\n")[4].endswith("such as: story: {situation: Half of Oda's week is repairs.}")
+    assert only_finding("stops:\n  - {stage: a/b, feeling: low}\n")[4].endswith("such as: -1")
+
+
+def test_a_key_that_resembles_nothing_gets_a_next_step_too() -> None:
+    assert only_finding("name: Ann\nzzz: x\n")[4] == 'Say it under "note", or delete the line.'
+    assert only_finding("empathy_check:\n  - {question: Why?, answer: So., zzz: x}\n")[4] == (
+        "Known here: question, answer."
+    )
+
+
 def test_an_empty_key_that_we_do_not_know_is_unknown() -> None:
     assert only_finding("gaols:\n")[0] == "unknown-field"
 

@@ -52,10 +52,12 @@ def shape(kind: Kind, id_: str, source: SourceFile) -> Shaped:
             definition = kind.model.model_validate({**draft.data, "id": id_})
             break
         except ValidationError as error:
+            goes_on = True
             for misfit in _misfits(error.errors(include_url=False, include_context=False), draft, source):
                 found += _say_once(misfit, said, kind.model, kind.name, source)
-                if not draft.leave_out(misfit.leave_out):
-                    return Shaped(None, _once(found))
+                goes_on &= draft.leave_out(misfit.leave_out)
+            if not goes_on:
+                return Shaped(None, _once(found))
     return Shaped(definition, _once(found), draft.positions())
 
 
@@ -68,10 +70,12 @@ def shape_group(model: type[G], name: str, source: SourceFile, default: G) -> tu
         try:
             return model.model_validate(draft.data), _once(found)
         except ValidationError as error:
+            goes_on = True
             for misfit in _misfits(error.errors(include_url=False, include_context=False), draft, source):
                 found += _say_once(misfit, said, model, name, source)
-                if not draft.leave_out(misfit.leave_out):
-                    return default, _once(found)
+                goes_on &= draft.leave_out(misfit.leave_out)
+            if not goes_on:
+                return default, _once(found)
     return default, _once(found)
 
 

@@ -43,7 +43,8 @@ _Words = tuple[str, str, str]
 def word(misfit: Misfit, model: type[Group], name: str, source: SourceFile) -> Diagnostic:
     """Say kindly what does not fit at one place of a file."""
     case = _case(misfit, model, name)
-    code, message, suggestion = _SENTENCES.get(misfit.problem, _other)(case)
+    say = _empty_entry if _is_empty_entry(misfit) else _SENTENCES.get(misfit.problem, _other)
+    code, message, suggestion = say(case)
     needed = case.field is not None and case.field.required and case.key == case.field.key
     severity: Severity = "warning" if code == "empty-value" and not needed else "error"
     return Diagnostic(code, severity, source.file, _span(misfit, source), message, suggestion)
@@ -98,7 +99,14 @@ def _missing(case: _Case) -> _Words:
 
 
 def _unknown(case: _Case) -> _Words:
-    return "unknown-field", f'"{case.key}" is not a field of {case.owner}.', suggest_field(case.model, case.key)
+    suggestion = suggest_field(case.model, case.key) or _instead_of_a_field(case)
+    return "unknown-field", f'"{case.key}" is not a field of {case.owner}.', suggestion
+
+
+def _instead_of_a_field(case: _Case) -> str:
+    """Say what to do with a key that resembles nothing, where the keys are too many to list."""
+    known = field_by_key(case.model)
+    return 'Say it under "note", or delete the line.' if "note" in known else "Delete the line."
 
 
 def _empty(case: _Case) -> _Words:
@@ -106,6 +114,14 @@ def _empty(case: _Case) -> _Words:
         return _unknown(case)
     example = f", such as: {case.key}: {case.field.about.example}"
     return "empty-value", f'"{case.key}" has no value.', f"Write one{example}; or delete the line."
+
+
+def _is_empty_entry(misfit: Misfit) -> bool:
+    return misfit.value is None and not misfit.line and isinstance(misfit.at[-1], int) if misfit.at else False
+
+
+def _empty_entry(case: _Case) -> _Words:
+    return "empty-value", f'An entry of "{case.key}" has no value.', "Write what belongs there, or delete the entry."
 
 
 def _written(case: _Case) -> _Words:
@@ -152,7 +168,7 @@ def _group(case: _Case) -> _Words:
     example = case.field.about.example if case.field else ""
     value = case.misfit.value
     such_as = f", such as: {case.key}: {example}" if example else ""
-    return "group-wanted", f'"{case.key}" takes several keys, and here stands {_what(value)}.', f"Write them{such_as}."
+    return "group-wanted", f'"{case.key}" takes several keys, and here stands {_what(value)}.', f"Write them{such_as}"
 
 
 def _date(case: _Case) -> _Words:
@@ -168,10 +184,11 @@ def _no_day(case: _Case) -> _Words:
 
 
 def _number(case: _Case) -> _Words:
+    example = case.field.about.example if case.field and case.field.shape == "one" else "5"
     return (
         "not-a-number",
         f'{_short(case.misfit.value)} is not a number, as "{case.key}" wants it.',
-        "Write digits only, without a unit or quotes, such as: 5",
+        f"Write digits only, without a unit or quotes, such as: {example}",
     )
 
 
@@ -228,8 +245,8 @@ _SENTENCES: dict[str, Callable[[_Case], _Words]] = {
 }
 
 SHAPE_CODES: tuple[tuple[str, str], ...] = (
-    ("empty-value", ("A key stands there without a value. Write one, or delete the line: a missing key is no mistake "
-     "until the ladder asks for it.")),
+    ("empty-value", ("A key or an entry stands there without a value. Write one, or delete the line: a missing key is "
+     "no mistake until the ladder asks for it.")),
     ("group-wanted", "The field takes several keys of its own. Write them on lines below it, further in."),
     ("list-wanted", ("The field takes a list. Write each entry on a line of its own that begins with a dash and a "
      "blank.")),

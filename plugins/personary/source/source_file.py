@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from personary.diagnostics.diagnostic import TOP, Span
+from personary.diagnostics.diagnostic import Span
 from personary.source.places import Lines, Stretch
 
 Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
@@ -54,7 +54,10 @@ class SourceFile:
         """Where the key (or, in a list, the entry) at `at` stands; the nearest existing parent otherwise."""
         while at and at not in self.parts:
             at = at[:-1]
-        return self.lines.span(self.parts[at].key_stretch) if at else TOP
+        if at:
+            return self.lines.span(self.parts[at].key_stretch)
+        start = self.parts[()].value_stretch.start  # below the comments that a file may open with
+        return self.lines.span(Stretch(start, start))
 
     def value_span(self, at: At) -> Span:
         """Where the value at `at` stands; the nearest existing parent's key otherwise."""
