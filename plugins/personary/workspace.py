@@ -100,8 +100,17 @@ class Project:
             return NO_HISTORY
         return history(self.root, self.settings, self.root / CHANGES_MEMORY)
 
+    def require_somebody(self) -> None:
+        """Raise where the audience may see no persona, so that a site would show nothing."""
+        if self.catalog.personas and not self.visible.personas:
+            raise ProjectError(
+                f'No persona is for the audience "{self.audience}".',
+                f'Write "audience: {self.audience}" in the persona that they may see, or name another audience.',
+            )
+
     def site(self) -> Site:
         """Make every page for the audience."""
+        self.require_somebody()
         shown = {self._portraits[id_][0]: self._portraits[id_][1] for id_ in self.briefing.portraits}
         return make_site(self.briefing, shown)
 

@@ -38,7 +38,21 @@ def test_a_project_is_published(project, capsys):
     assert run(["build"]) == 0
     assert "Oda, head of maintenance" in story(project)
     assert (project / "site").is_symlink()
-    assert capsys.readouterr().out.startswith("Published ")
+    read, published = capsys.readouterr().out.splitlines()
+    assert read == "Read 1 persona."
+    assert published.startswith("Published ")
+
+
+def test_a_site_for_an_audience_that_may_see_nobody_is_not_built(project, capsys):
+    assert run(["build"]) == 0
+    capsys.readouterr()
+    for command in (["build", "--audience", "partner"], ["serve", "--audience", "partner", "--port", "0"]):
+        assert run(command) == 2
+        assert capsys.readouterr().err == (
+            'No persona is for the audience "partner".\n'
+            'Write "audience: partner" in the persona that they may see, or name another audience.\n'
+        )
+    assert "Oda" in story(project), "the published site stays"
 
 
 def test_plain_writes_a_real_folder(project):

@@ -13,6 +13,9 @@ def test_the_pages_of_a_project_are_written(project, say):
 
 
 def test_only_what_the_audience_may_see_is_written(project, say):
+    assert say("export", "--audience", "public", "out").code == 2, "nobody in it is for the public yet"
+    with (project / "personas" / "sam-head-of-operations.yaml").open("a", encoding="utf-8") as file:
+        file.write("audience: public\n")
     assert say("export", "--audience", "public", "out").code == 0
     assert not (project / "out" / "docs" / "health").exists()
     assert 'source: "' not in (project / "out" / "docs" / "index.md").read_text("utf-8")

@@ -40,6 +40,8 @@ def test_one_kind_or_a_folder_is_needed(say, tmp_path) -> None:
 
 
 def test_our_own_site_carries_them_and_no_other(project) -> None:
+    with (project / "personas" / "sam-head-of-operations.yaml").open("a", encoding="utf-8") as file:
+        file.write("audience: public\n")
     internal = {asset.address for asset in open_project(project).site().assets}
     public = {asset.address for asset in open_project(project, audience="public").site().assets}
     assert len([address for address in internal if address.startswith("schema/")]) == len(KINDS)

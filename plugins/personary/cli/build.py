@@ -12,7 +12,7 @@ import click
 
 from personary.cli.place import SETTINGS_FILE, Day, project_root
 from personary.diagnostics.diagnostic import Diagnostic
-from personary.diagnostics.reporters import Account, safe, text
+from personary.diagnostics.reporters import Account, read_words, safe, text, wrapped
 from personary.model.choices import Audience
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     published = publish(root, site, render, plain=plain)
     _tell((*published.warnings, *published.notes))
     pages = "1 page" if published.pages == 1 else f"{published.pages} pages"
+    for line in wrapped(f"Read {read_words(project.report.counts)}.", 80):
+        click.echo(line)
     click.echo(f'Published {pages} in "{published.folder.relative_to(root)}".')
     return 0
 

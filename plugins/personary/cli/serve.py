@@ -38,7 +38,7 @@ def command(port: int, in_browser: bool, today: dt.date | None, audience: str | 
     root = project_root()
     view = cast("Audience | None", audience)
     # A place that is no project is told now, with its hint; later mistakes become banners.
-    open_project(root, today=today, audience=view)
+    open_project(root, today=today, audience=view).require_somebody()
 
     def open_browser(address: str) -> None:
         if in_browser:

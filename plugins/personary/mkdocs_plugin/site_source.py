@@ -39,6 +39,6 @@ def read_project(config_file: Path, *, today: dt.date | None = None, audience: A
 
     try:
         project = open_project(config_file.parent, today=today, audience=audience, settings_file=config_file.name)
+        return SiteState(whole_site(project), project.report.findings)
     except ProjectError as error:
         raise PluginError(f"{error.message} {error.hint}") from error
-    return SiteState(whole_site(project), project.report.findings)
