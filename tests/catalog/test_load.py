@@ -104,6 +104,13 @@ def test_a_file_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:
     assert codes(tmp_path) == [("personas/bea.yaml", "too-large")]
 
 
+def test_how_large_a_file_is_costs_no_memory(tmp_path: Path) -> None:
+    a_project(tmp_path)
+    with (tmp_path / "personas" / "bea.yaml").open("wb") as file:
+        file.truncate(1 << 40)  # a terabyte of nothing
+    assert codes(tmp_path) == [("personas/bea.yaml", "too-large")]
+
+
 def test_a_project_without_a_persona_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "personas").mkdir()
     assert codes(tmp_path) == [("personas", "no-persona")]

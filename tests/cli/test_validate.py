@@ -137,3 +137,12 @@ def test_github_writes_the_full_list_into_the_job_summary(broken, say, tmp_path,
     told = summary.read_text("utf-8")
     assert told.startswith("Before.\nRead 2 personas")
     assert '`"gaols" is not a field of a persona. Did you mean "goals"?`' in told
+
+
+def test_a_link_shows_nothing_of_what_it_leads_to(project, say) -> None:
+    (project.parent / "secret").write_text("root:x:0:0\n", encoding="utf-8")
+    (project / "personas" / "bea.yaml").symlink_to(project.parent / "secret")
+    for form in ("text", "json", "markdown", "github"):
+        said = say("validate", "--format", form)
+        assert "symbolic-link" in said.out
+        assert "root:x" not in said.out

@@ -19,7 +19,7 @@ from personary.model.types import Definition
 from personary.model.walk import At
 from personary.source.source_file import SourceFile
 from personary.source.tree import Tree, TreeFile
-from personary.source.yaml_source import MAX_BYTES, read_yaml
+from personary.source.yaml_source import MAX_BYTES, read_yaml, too_large
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -83,8 +83,9 @@ def _take(file: TreeFile, tree: Tree, gathering: _Gathering) -> None:
 
 
 def _read(file: TreeFile, tree: Tree) -> tuple[SourceFile | None, tuple[Diagnostic, ...]]:
-    content = b" " * file.size if file.size > MAX_BYTES else tree.read(file.path)
-    return read_yaml(file.path, content or b"")
+    if file.size > MAX_BYTES:
+        return None, (too_large(file.path, file.size),)
+    return read_yaml(file.path, tree.read(file.path) or b"")
 
 
 def _catalog(gathering: _Gathering, settings: Settings) -> Catalog:

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from personary.source.tree import FOLDERS, SETTINGS_FILE, GitAnswer, Revision, TreeFile, git
+from personary.source.tree import FOLDERS, LARGEST, SETTINGS_FILE, GitAnswer, Revision, TreeFile, git
 
 MOST_BYTES = 256 * 1024 * 1024
 """How much is read of one state at once."""
-_LARGEST = 16 * 1024 * 1024
 _LINK, _SUBMODULE = b"120000", b"160000"
 
 
@@ -80,7 +79,7 @@ class GitTree:
     def read(self, path: str) -> bytes | None:
         """Return the bytes of a file, or None when there is no such file."""
         entry = self.entries.get(path)
-        if entry is None or entry.is_link or entry.size > _LARGEST:
+        if entry is None or entry.is_link or entry.size > LARGEST:
             return None
         return self.contents.read(entry)
 

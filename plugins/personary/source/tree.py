@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from typing import Protocol
 
 FOLDERS = ("personas", "committees")
 SETTINGS_FILE = "mkdocs.yml"
+LARGEST = 16 * 1024 * 1024
+"""How many bytes a file may have to be read at all; no definition and no picture comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Tree(Protocol):
         """Return all files below the data folders in a stable order; hidden ones are left out."""
 
     def read(self, path: str) -> bytes | None:
-        """Return the bytes of a file, or None when there is no such file."""
+        """Return the bytes of a file, or None when there is no such file that may be read."""
 
     def revision(self) -> Revision | None:
         """Return the state of the history that this is, or None without a history."""
@@ -55,11 +58,24 @@ class DiskTree:
         return tuple(sorted(found, key=lambda file: file.path))
 
     def read(self, path: str) -> bytes | None:
-        """Return the bytes of a file, or None when there is no such file."""
-        try:
-            return (self.root / path).read_bytes()
-        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        """Return the bytes of a file, or None when there is no such file that may be read."""
+        place = self.root / path
+        if self._leads_away(path):
             return None
+        try:
+            about = place.stat()
+            # To open a pipe would wait for whoever writes into it.
+            return place.read_bytes() if stat.S_ISREG(about.st_mode) and about.st_size <= LARGEST else None
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+    def _leads_away(self, path: str) -> bool:
+        """Whether a data file is a link, or lies in a folder that is one: what it holds is not ours to show."""
+        first, *steps = path.split("/")
+        if first not in FOLDERS:
+            return False
+        place = self.root / first
+        return place.is_symlink() or any((place := place / step).is_symlink() for step in steps)
 
     def revision(self) -> Revision | None:
         """Return the state of the history that the folder stands on."""
@@ -83,7 +99,7 @@ class DiskTree:
                 yield TreeFile(path, 0, is_link=True)
             elif entry.is_dir():
                 yield from self._below(entry)
-            else:
+            elif entry.is_file():  # neither a pipe nor a device
                 yield TreeFile(path, entry.stat().st_size)
 
 
