@@ -39,7 +39,9 @@ def wait_for(address, claim):
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process on Windows")
 def test_a_mistake_is_a_banner_until_it_is_mended_and_ctrl_c_ends_with_one_line(project):
-    command = [sys.executable, "-u", "-c", "from personary.cli import main; main()", "serve", "--port", "0"]
+    # A runner in the background may hand down an ignored Ctrl-C, and the process under test would never hear it.
+    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import personary.cli as door"
+    command = [sys.executable, "-u", "-c", f"{code}; door.main()", "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             address = re.search(r"http://\S+", process.stdout.readline())[0]
@@ -53,7 +55,10 @@ def test_a_mistake_is_a_banner_until_it_is_mended_and_ctrl_c_ends_with_one_line(
             wait_for(page, lambda html: 'role="status"' not in html)
         finally:
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=15)
+            try:
+                out, err = process.communicate(timeout=30)
+            finally:
+                process.kill()
     assert process.returncode == 0
     assert out.splitlines()[-1] == "Stopped."
     assert "Traceback" not in err

@@ -2,6 +2,7 @@
 
 import copy
 import random
+import re
 from functools import cache
 from pathlib import Path
 
@@ -64,6 +65,9 @@ def a_random_file(chance):
     return kind, data, text, REMARK.findall(text)
 
 
+KEEPS_LAST_LINES = re.compile(r"[|>]\d?\+")
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_form_keeps_meaning_and_comments_and_holds(seed):
     chance = random.Random(seed)
@@ -76,7 +80,11 @@ def test_form_keeps_meaning_and_comments_and_holds(seed):
         tried += 1
         for step in (in_form, in_order):
             done = step(kind.model, source)
-            assert not done.is_odd, text
+            if done.is_odd:
+                # A text that keeps its empty last lines (>+, |+) may not survive a move: such a file stays as it is.
+                assert KEEPS_LAST_LINES.search(text), text
+                assert done.text == text
+                continue
             again, findings = read_yaml("f.yaml", done.text.encode())
             assert again is not None, (findings, text, done.text)
             assert again.data == data, text
