@@ -13,7 +13,8 @@ from personary.authoring.editor_schema import editor_schema
 from personary.authoring.scaffold import scaffold
 from personary.catalog.shape import shape
 from personary.model.kinds import KINDS, Kind
-from personary.source.source_file import Plain, SourceFile
+from personary.source.places import Stretch
+from personary.source.source_file import Part, Plain, SourceFile
 from personary.source.yaml_source import read_yaml
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +96,7 @@ def a_source(document: dict[str, Any]) -> SourceFile:
     """A file with this content and no text of its own; every place is its top."""
 
     class Bare(SourceFile):
-        parts = {}
+        parts = {(): Part(document, Stretch(0, 0), Stretch(0, 0))}
 
     return Bare("x.yaml", "", document, None)  # type: ignore[arg-type] # marks are only for places
 
