@@ -14,7 +14,7 @@ from personary.authoring.scaffold import scaffold
 from personary.catalog.shape import shape
 from personary.model.kinds import KINDS, Kind
 from personary.source.places import Stretch
-from personary.source.source_file import Part, Plain, SourceFile
+from personary.source.source_file import At, Part, Plain, SourceFile
 from personary.source.yaml_source import read_yaml
 
 ROOT = Path(__file__).parents[2]
@@ -92,11 +92,19 @@ def has_errors(kind: Kind, document: dict[str, Any]) -> tuple[str, ...]:
     return tuple(each.message for each in found if each.severity == "error")
 
 
+def parts_of(value: Any, at: At = ()) -> Iterator[tuple[At, Part]]:
+    """Every part of a document, all at its top."""
+    yield at, Part(value, Stretch(0, 0), Stretch(0, 0))
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, below in steps:
+        yield from parts_of(below, (*at, step))
+
+
 def a_source(document: dict[str, Any]) -> SourceFile:
     """A file with this content and no text of its own; every place is its top."""
 
     class Bare(SourceFile):
-        parts = {(): Part(document, Stretch(0, 0), Stretch(0, 0))}
+        parts = dict(parts_of(document))
 
     return Bare("x.yaml", "", document, None)  # type: ignore[arg-type] # marks are only for places
 

@@ -56,7 +56,8 @@ class SourceFile:
             at = at[:-1]
         if at:
             return self.lines.span(self.parts[at].key_stretch)
-        start = self.parts[()].value_stretch.start  # below the comments that a file may open with
+        root = self.parts.get(())
+        start = root.value_stretch.start if root else 0  # below the comments that a file may open with
         return self.lines.span(Stretch(start, start))
 
     def value_span(self, at: At) -> Span:
