@@ -46,6 +46,7 @@ def word(misfit: Misfit, model: type[Group], name: str, source: SourceFile) -> D
     say = _empty_entry if _is_empty_entry(misfit) else _SENTENCES.get(misfit.problem, _other)
     code, message, suggestion = say(case)
     needed = case.field is not None and case.field.required and case.key == case.field.key
+    needed = needed or _is_empty_entry(misfit)  # a list cannot be read without it, and an editor says so too
     severity: Severity = "warning" if code == "empty-value" and not needed else "error"
     return Diagnostic(code, severity, source.file, _span(misfit, source), message, suggestion)
 
