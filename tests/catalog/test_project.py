@@ -28,6 +28,7 @@ FILES = {
     "committees/journeys/inner.yaml": "name: secret-journey\nkind: upsell\nstages:\n"
     "  - {id: first, name: First, phase: before_sale}\n",
     "committees/role-plays/talk.yaml": "name: secret-scene\nstage: new/first\nbuyers: [{persona: ann}]\n",
+    "personas/market.yaml": "competitors: [{name: secret-rival, unique: secret}]\n",
     "committees/alignment.yaml": "commitments:\n"
     "  - {what: secret-what, by_team: marketing, to_team: sales, state: open}\n",
 }
@@ -55,6 +56,7 @@ def test_the_public_sees_no_secret(tmp_path: Path) -> None:
     assert "partner-goal" not in text
     assert "open-goal" in text
     assert not any(key in text for key in ("bea", "inner"))
+    assert set(catalog.sources) == {("persona", "ann"), ("committee", "line"), ("journey", "new")}
 
 
 def test_partners_see_what_partners_may(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
-from personary.pages.page import Asset, NavItem
+from personary.pages.page import Asset, Heading, NavItem
 from personary.publishing.errors import RenderError
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_rich_site, a_site, an_error
 
@@ -59,7 +59,12 @@ def test_our_html_stands_in_the_page_as_it_was_handed_over(rich):
 
 
 def test_a_hostile_title_does_nothing_anywhere_and_shows_as_written(project):
-    page = a_page("personas/mallory/", HOSTILE, body="<h1>Body</h1>", description=HOSTILE, keywords=(HOSTILE,))
+    body = '<h1>Body</h1><h2 id="more">More</h2>'
+    headings = (Heading(2, "more", HOSTILE),)
+    page = a_page(
+        "personas/mallory/", HOSTILE, body=body, description=HOSTILE, keywords=(HOSTILE,), headings=headings,
+        anchors=frozenset({"more"}),
+    )  # fmt: skip
     before = a_page("personas/before/", "Before")
     navigation = (
         NavItem("Home", ""),

@@ -17,6 +17,14 @@ def test_only_executed_inline_scripts_and_styles_are_hashed():
     assert "script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='" in policy(html)
 
 
+def test_nothing_but_this_site_is_allowed_for_anything():
+    said = dict(directive.split(" ", 1) for directive in policy("<style>p{}</style><script>1</script>").split("; "))
+    assert said.keys() >= {"default-src", "script-src", "style-src", "connect-src", "base-uri", "form-action"}
+    assert said.pop("img-src") == "'self' data:"
+    for name, sources in said.items():
+        assert re.fullmatch(r"'none'|'self'( 'sha256-[\w+/]{43}=')*", sources), name
+
+
 def test_line_ends_are_hashed_as_a_browser_reads_them():
     assert policy("<script>1\r\n2</script>") == policy("<script>1\n2</script>")
 

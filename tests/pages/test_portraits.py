@@ -10,9 +10,11 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from personary.catalog.load import load
+from personary.model.choices import Audience
 from personary.model.settings import Settings
 from personary.pages.portraits import portraits
 from personary.source.tree import DiskTree
+from personary.workspace import open_project
 from tests.catalog.making_projects import ANN, a_project
 
 
@@ -83,6 +85,25 @@ def test_a_link_to_a_picture_elsewhere_is_not_followed(tmp_path: Path) -> None:
 def test_a_picture_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
     usable, found = read(a_project_with(tmp_path, "ann.png", a_picture((9000, 9000))))
     assert (usable, found) == ({}, ["portrait-unreadable"])
+
+
+def test_a_picture_of_many_bytes_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+    usable, found = read(a_project_with(tmp_path, "ann.png", a_picture() + bytes(8 * 1024 * 1024)))
+    assert (usable, found) == ({}, ["portrait-unreadable"])
+
+
+def test_a_face_that_an_audience_may_not_see_is_not_handed_over(tmp_path: Path) -> None:
+    a_project_with(tmp_path, "ann.png", a_picture())
+    bea = "name: Bea\nresponsibility: x\naudience: public\nportrait: {file: ann.png, alt: A face}\n"
+    (tmp_path / "personas" / "bea.yaml").write_text(bea)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Buyers\nplugins: [personary]\n")
+    assert faces(tmp_path, "internal") == ["assets/portraits/ann.jpg", "assets/portraits/bea.jpg"]
+    assert faces(tmp_path, "public") == ["assets/portraits/bea.jpg"]
+
+
+def faces(root: Path, audience: Audience) -> list[str]:
+    site = open_project(root, audience=audience).site()
+    return sorted(asset.address for asset in site.assets if asset.address.startswith("assets/portraits/"))
 
 
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
