@@ -3,16 +3,17 @@
     python .ci/due.py FINDINGS.json AGENDA.md
 
 FINDINGS.json comes from `personary validate --format json`, AGENDA.md from the site (reviews/agenda.md).
+Needs nothing but Python, so that it works beside any release.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
+import unicodedata
 from itertools import groupby
 from pathlib import Path
-
-from personary.diagnostics.reporters import in_code
 
 DUE = (
     "review-overdue",
@@ -44,6 +45,15 @@ def due(findings: list[dict[str, str]], agenda: str) -> str:
             break
         fitting.append(line)
     return "\n".join((*fitting, *(("", _folded(agenda)) if agenda else ()), ""))
+
+
+def in_code(said: str) -> str:
+    """Return a text as a piece of code, in which a code host sees neither mark-up nor mentions nor references."""
+    inner = "".join(sign if unicodedata.category(sign)[0] not in "CZ" else " " for sign in said)
+    inner = " ".join(inner.split()) or "-"
+    fence = "`" * (max(map(len, re.findall("`+", inner)), default=0) + 1)
+    pad = " " if inner.startswith("`") or inner.endswith("`") else ""
+    return f"{fence}{pad}{inner}{pad}{fence}"
 
 
 def _words(finding: dict[str, str]) -> str:

@@ -130,8 +130,8 @@ def _pages(path: str) -> Iterator[Said]:
 def _run(*command: str) -> str:
     # What reads a stranger's files needs no token.
     around = {name: value for name, value in os.environ.items() if name != "PERSONARY_TOKEN"}
-    # S603: a list of arguments for a known program; no shell reads it.
-    return subprocess.run(command, stdout=subprocess.PIPE, check=True, env=around).stdout.decode("utf-8")  # noqa: S603
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=around)  # noqa: S603 - no shell reads it
+    return done.stdout.decode("utf-8")
 
 
 if __name__ == "__main__":

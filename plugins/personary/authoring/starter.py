@@ -28,11 +28,21 @@ _RENAMED: Mapping[str, str] = {
 _PIPELINES: Mapping[Host, Mapping[str, str]] = {
     "github": {
         "github/workflows/proposal.yml": ".github/workflows/proposal.yml",
+        "github/workflows/comment.yml": ".github/workflows/comment.yml",
         "github/workflows/publish.yml": ".github/workflows/publish.yml",
+        "github/scripts/keep.py": ".github/scripts/keep.py",
+        "due.py": ".ci/due.py",
         "proposal.md": ".github/PULL_REQUEST_TEMPLATE.md",
     },
-    "gitlab": {"gitlab/gitlab-ci.yml": ".gitlab-ci.yml", "proposal.md": ".gitlab/merge_request_templates/Default.md"},
+    "gitlab": {
+        "gitlab/gitlab-ci.yml": ".gitlab-ci.yml",
+        "gitlab/keep.py": ".gitlab/keep.py",
+        "due.py": ".ci/due.py",
+        "proposal.md": ".gitlab/merge_request_templates/Default.md",
+    },
 }
+"""What lies here, and where it goes. The repository of Personary itself is checked by the same files: its tests see to
+that."""
 
 _MARGIN = " " * 6
 
