@@ -2,7 +2,10 @@
 
 import dataclasses
 import datetime as dt
+import re
 from xml.etree import ElementTree as ET
+
+import pytest
 
 from personary.changes.change import Change
 from personary.changes.history import History, Step
@@ -13,7 +16,7 @@ from personary.views.briefing import Briefing
 from personary.views.changes import MOST_A_STEP, present_changes
 from personary.words import words_for
 from personary.workspace import open_project
-from tests.builders import a_catalog, a_persona
+from tests.builders import a_catalog, a_persona, a_piece
 from tests.history import ODA, a_repository, commit
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -79,6 +82,88 @@ def test_what_was_taken_out_for_a_reason_does_not_come_back() -> None:
     for hidden in (secret, "in confidence", "word for word", "Real Name"):
         assert hidden not in told
     assert "To be like others" in told
+
+
+def told_anywhere(briefing):
+    return changes_page(briefing).body + "".join(asset.content.decode() for asset in feeds(briefing))
+
+
+def with_catalog(briefing, *definitions):
+    return dataclasses.replace(briefing, catalog=a_catalog(*definitions))
+
+
+QUOTED = {"text": "I will not be alone with it", "wording": "verbatim", "evidence": ["alder"]}
+CONSENT = {"given_on": "2026-01-01", "covers": "internal"}
+
+
+@pytest.mark.parametrize(
+    ("quotes", "piece", "shown"),
+    [
+        ([QUOTED], {"consent": CONSENT}, True),
+        ([], {"consent": CONSENT}, False),
+        ([QUOTED], {}, False),
+        ([QUOTED], {"consent": {**CONSENT, "expires": "2026-11-19"}}, False),
+        ([QUOTED], {"consent": CONSENT, "withdrawn": {"date": "2026-11-02", "why": "Asked us"}}, False),
+        ([{**QUOTED, "wording": "composed"}], {}, True),
+    ],
+)  # fmt: skip
+def test_an_earlier_quote_is_told_only_while_it_may_still_be_shown(quotes, piece, shown) -> None:
+    added = Change(PERSONA, "added", ("quotes", 0), "identity", None, QUOTED["text"])
+    briefing = with_catalog(a_briefing(a_step(added)), a_persona(quotes=quotes), a_piece(**piece))
+    told = told_anywhere(briefing)
+    assert (QUOTED["text"] in told) is shown
+    assert ("Added; the words are not shown here." in told) is not shown
+
+
+def test_what_is_taken_out_is_said_without_its_words() -> None:
+    gone = (
+        Change(PIECE, "removed", ("nuggets", 0), "evidence", "She keeps her own log", None),
+        Change(PERSONA, "removed", ("quotes", 0), "identity", "I will not be alone with it", None),
+        Change(("persona", "ada"), "removed", ("differentiators", 0, "customer_words"), "tactic", "It just ran", None),
+    )
+    briefing = with_catalog(a_briefing(a_step(*gone)), a_persona(), a_persona("ada"), a_piece())
+    told = told_anywhere(briefing)
+    for change in gone:
+        assert change.before not in told
+    assert changes_page(briefing).body.count("Taken out; the words are not repeated here.") == 3
+    assert told.count("Taken out; the words are not repeated here.") == 3 + 3 + 2  # the page, the site's feed, theirs
+
+
+def test_what_a_respondent_told_is_shown_only_while_it_stands() -> None:
+    told_then = an_edit(PIECE, ("nuggets", 0, "text"), "evidence", "Something", "She keeps her own log")
+    step = a_briefing(a_step(told_then))
+    standing = {"nuggets": [{"text": "She keeps her own log"}]}
+    withdrawn = {"withdrawn": {"date": "2026-11-02", "why": "Asked us"}}
+    assert "her own log" in told_anywhere(with_catalog(step, a_persona(), a_piece(**standing)))
+    for piece in ((), (a_piece(),), (a_piece(**standing, **withdrawn),)):
+        assert "her own log" not in told_anywhere(with_catalog(step, a_persona(), *piece))
+
+
+def test_a_piece_that_is_gone_and_a_title_with_a_name_are_not_called_by_it() -> None:
+    gone = Change(PIECE, "removed", (), "evidence", "The talk with Mr Real", None)
+    named = an_edit(("committee", "first"), ("purchase",))
+    titles = {PIECE: "The talk with Mr Real", ("committee", "first"): "Real Name Inc buys"}
+    step = dataclasses.replace(a_step(gone, named), titles=titles)
+    told = told_anywhere(a_briefing(step, do_not_contact=["real name"]))
+    assert "Mr Real" not in told
+    assert "Real Name" not in told
+    assert "Taken out" in told
+
+
+def test_an_account_is_never_told_as_it_was() -> None:
+    told = told_anywhere(a_briefing(a_step(an_edit(("committee", "first"), ("account",), before="Acme", after="Elm"))))
+    assert "Acme" not in told
+    assert "Elm" in told
+
+
+def test_nothing_of_a_scene_is_told_but_that_it_changed() -> None:
+    parts = (("buyers", 0, "opening"), ("buyers", 0, "mood"), ("buyers", 0, "must_raise", 0), ("script", 0, "line"),
+             ("marketer", "aim"), ("debriefs", 0, "value_statement", "buyer"))  # fmt: skip
+    edits = [an_edit(PLAY, at, "tactic", f"old {n}", f"new {n}") for n, at in enumerate(parts)]
+    told = told_anywhere(a_briefing(a_step(*edits)))
+    assert not re.search(r"\b(old|new) \d", told)
+    assert "6 changes of tactics" in told
+    assert "Changed; the words are not shown here." in told
 
 
 def test_hostile_text_stays_text_on_the_page_and_in_the_feed() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from personary.catalog.catalog import Key
 from personary.changes.agreement import Agreement, agreements
-from personary.changes.change import CLASSES, ChangeClass
+from personary.changes.change import CLASSES, Change, ChangeClass
 from personary.changes.proposal import Proposal
 from personary.changes.questions import Question, questions
 from personary.changes.touches import Touch, touches
@@ -31,6 +31,8 @@ class Summary:
     """How many findings stood before and still do."""
     notes: tuple[str, ...] = ()
     """What a reader should know about how the states were read."""
+    withheld: frozenset[Change] = frozenset()
+    """The changes whose earlier words are not to be repeated."""
 
     @property
     def verdict(self) -> str:
@@ -40,6 +42,10 @@ class Summary:
     def touch(self, entity: Key) -> Touch | None:
         """Return what the changes of a definition touch."""
         return next((touch for touch in self.touches if touch.entity == entity), None)
+
+    def told(self, change: Change) -> Change:
+        """Return a change as it may be told: without words that must not be repeated."""
+        return replace(change, before=None, words=()) if change in self.withheld else change
 
     def asked(self, entity: Key) -> tuple[str, ...]:
         """Return what to ask about a definition."""
@@ -66,10 +72,12 @@ def summarise(
     before: Iterable[Diagnostic] = (),
     after: Iterable[Diagnostic] = (),
     notes: tuple[str, ...] = (),
+    withheld: frozenset[Change] = frozenset(),
 ) -> Summary:
     """Sum up a proposal; `before` and `after` are the findings of both states."""
     new, standing = new_findings(before, after)
-    return Summary(proposal, touches(proposal), questions(proposal), agreements(proposal), new, standing, notes)
+    told = touches(proposal), questions(proposal), agreements(proposal)
+    return Summary(proposal, *told, new, standing, notes, withheld)
 
 
 def new_findings(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], int]:

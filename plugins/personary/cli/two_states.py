@@ -9,6 +9,7 @@ from personary.catalog.catalog import Catalog
 from personary.changes.proposal import propose
 from personary.changes.states import TwoStates, read_two, without_collecting
 from personary.changes.summary import Summary, summarise
+from personary.changes.withheld import withheld
 from personary.checks.check import Check
 from personary.checks.needless_ignore import needless_ignore
 from personary.checks.registry import CHECKS
@@ -56,6 +57,7 @@ def _compared(root: Path, base: str, head: str | None, today: dt.date | None) ->
         (*old_found, *both.base_found, *_judged(both.base, day, both, _checks_of(judged))),
         (*new_found, *both.head_found, *judged),
         tuple(_notes(root, both)),
+        withheld(proposal, day),
     )
 
 

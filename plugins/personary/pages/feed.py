@@ -60,7 +60,7 @@ def _entry(root: ET.Element, step: Step, entity: Key, told: EntityChanges) -> No
 
 def _lines(told: EntityChanges) -> Iterator[str]:
     for line in told.lines:
-        texts = " → ".join(filter(None, (line.before, line.after)))
+        texts = line.happened or " → ".join(filter(None, (line.before, line.after)))
         yield f"{line.label} ({line.class_name}){f': {texts}' if texts else ''}"
     if told.rest:
         yield told.rest

@@ -1,8 +1,4 @@
-"""How a change reads: what it was, what it is now, and what is better left in the files.
-
-A page must not bring back what was taken out of the files for a reason. Of evidence and quotes only what stands now is
-told, of a role play only that it changed, and a sentence with a name that must never appear is not told at all.
-"""
+"""How a change reads: what it was, what it is now, and that it happened where its words are better left alone."""
 
 from __future__ import annotations
 
@@ -16,6 +12,7 @@ from personary.changes.history import Step
 from personary.model.kinds import kind_named
 from personary.model.types import Group
 from personary.model.walk import field_by_key
+from personary.views import changes_kept
 from personary.views.briefing import Briefing
 from personary.views.field_names import field_name
 from personary.views.parts import Link
@@ -37,6 +34,8 @@ class Line:
     class_name: str
     before: str = ""
     after: str = ""
+    happened: str = ""
+    """What happened, where neither text may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class EntityChanges:
     @property
     def is_one(self) -> bool:
         """Whether one change with its text says it all."""
-        return len(self.lines) == 1 and bool(self.lines[0].before or self.lines[0].after)
+        return len(self.lines) == 1 and bool(self.lines[0].before or self.lines[0].after or self.lines[0].happened)
 
 
 def is_worth_telling(changes: tuple[Change, ...]) -> bool:
@@ -64,13 +63,14 @@ def tell(briefing: Briefing, step: Step, entity: Key) -> EntityChanges:
     """Tell what a commit changed about a definition."""
     words, changes = briefing.words, step.of(entity)
     worth = tuple(change for change in changes if change.class_ not in _SMALL)
-    lines = tuple(_line(briefing, entity[0], change) for change in worth[:_MOST_LINES])
+    lines = tuple(_line(briefing, change) for change in worth[:_MOST_LINES])
     left = len(changes) - len(lines)
     subject = "" if entity[0] in {"market", "alignment"} else entity[1]
-    title = words(f"changes.kind.{entity[0]}") if not subject else step.titles.get(entity, entity[1])
+    kind = words(f"changes.kind.{entity[0]}")
+    title = changes_kept.title(briefing, entity, step.titles.get(entity, entity[1])) if subject else ""
     return EntityChanges(
-        link=Link(title, _PAGES.get(entity[0], ""), subject),
-        kind=words(f"changes.kind.{entity[0]}") if subject else "",
+        link=Link(title or kind, _PAGES.get(entity[0], ""), subject),
+        kind=kind if title else "",
         counts=counted(briefing, changes),
         lines=lines,
         rest=words("changes.further", left) if left else "",
@@ -86,24 +86,14 @@ def counted(briefing: Briefing, changes: tuple[Change, ...]) -> str:
     return words.list(words(f"changes.count.{class_}", numbers[class_]) for class_ in CLASSES if numbers[class_])
 
 
-def _line(briefing: Briefing, kind: str, change: Change) -> Line:
+def _line(briefing: Briefing, change: Change) -> Line:
     words = briefing.words
     class_name = words(f"changes.class.{change.class_}")
     if not change.at:
         return Line(words(f"changes.whole.{change.kind}"), class_name)
-    label = _label(briefing, kind, change)
-    before, after = _shown(briefing, kind, change)
-    return Line(label, class_name, before, after)
-
-
-def _shown(briefing: Briefing, kind: str, change: Change) -> tuple[str, str]:
-    if kind == "role play":
-        return "", ""
-    is_now_only = kind == "evidence" or "quotes" in change.keys or change.kind == "moved"
-    before = "" if is_now_only else _short(change.before)
-    after = _short(change.after)
-    held = [name.casefold() for name in briefing.settings.do_not_contact]
-    return tuple("" if any(name in said.casefold() for name in held) else said for said in (before, after))  # type: ignore[return-value] # two in, two out
+    before, after = map(_short, changes_kept.told(briefing, change))
+    happened = "" if before or after else words(f"changes.kept.{change.kind}")
+    return Line(_label(briefing, change.entity[0], change), class_name, before, after, happened)
 
 
 def _label(briefing: Briefing, kind: str, change: Change) -> str:
@@ -122,6 +112,6 @@ def _label(briefing: Briefing, kind: str, change: Change) -> str:
     return briefing.words.label(label)
 
 
-def _short(said: str | None) -> str:
-    text = " ".join((said or "").split())
+def _short(said: str) -> str:
+    text = " ".join(said.split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

@@ -14,7 +14,7 @@ def as_json(summary: Summary, address_of: AddressOf) -> str:
     told = {
         "verdict": summary.verdict,
         "counts": dict(summary.proposal.counts),
-        "changes": [_change(change) for change in summary.proposal.changes],
+        "changes": [_change(summary.told(change)) for change in summary.proposal.changes],
         "touches": [
             {
                 "entity": named(touch.entity),

@@ -51,7 +51,9 @@ def headline(change: Change) -> str:
 
 
 def what(summary: Summary, change: Change) -> str:
-    """Return how many lines changed, for a file that only looks otherwise."""
+    """Return what a change is where its texts do not say it: only another form, or words that are not repeated."""
+    if change in summary.withheld:
+        return "The earlier words are not repeated here."
     lines = summary.proposal.lines.get(change.entity, 0)
     return f"{lines} changed {'line' if lines == 1 else 'lines'}, no change in meaning" if lines else ""
 

@@ -54,7 +54,7 @@ def _definition(summary: Summary, entity: Key, address_of: AddressOf) -> Iterato
     title = summary.proposal.title(entity)
     yield f'<section><h2>{_said(title)} <span class="small">{_said(entity_name(entity))}</span></h2>'
     for change in summary.proposal.of(entity):
-        yield from _change(summary, change)
+        yield from _change(summary.told(change), what(summary, change))
     facts = (*touched(summary, entity, address_of), *agreed(summary, entity))
     yield from _list("Touches and agreement", map(_fact, facts))
     yield from _list("Ask", map(_said, summary.asked(entity)))
@@ -62,9 +62,9 @@ def _definition(summary: Summary, entity: Key, address_of: AddressOf) -> Iterato
     yield "</section>"
 
 
-def _change(summary: Summary, change: Change) -> Iterator[str]:
+def _change(change: Change, more: str) -> Iterator[str]:
     class_ = f'<span class="{change.class_}">{CLASS_NAMES[change.class_].capitalize()}</span>'
-    yield f"<h3>{class_}: {_said(headline(change))} {_said(what(summary, change))}</h3>"
+    yield f"<h3>{class_}: {_said(headline(change))} {_said(more)}</h3>"
     if change.class_ == "format_only" and change.kind != "moved":
         return
     if change.words:

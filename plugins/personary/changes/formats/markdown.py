@@ -51,7 +51,7 @@ def _definition(summary: Summary, entity: Key, address_of: AddressOf) -> str:
     changes = summary.proposal.of(entity)
     lines = [_opening(summary, entity), ""]
     for change in changes[:_MOST_OF_ONE]:
-        lines += _change(summary, change)
+        lines += _change(summary.told(change), what(summary, change))
     if len(changes) > _MOST_OF_ONE:
         lines += [f"{len(changes) - _MOST_OF_ONE} further changes.", ""]
     points = [
@@ -74,8 +74,8 @@ def _opening(summary: Summary, entity: Key) -> str:
     return f"<details><summary><code>{escape(entity_name(entity))}</code> <code>{escape(title)}</code> {told}</summary>"
 
 
-def _change(summary: Summary, change: Change) -> Iterator[str]:
-    yield f"**{CLASS_NAMES[change.class_].capitalize()}** {in_code(headline(change))} {what(summary, change)}".rstrip()
+def _change(change: Change, more: str) -> Iterator[str]:
+    yield f"**{CLASS_NAMES[change.class_].capitalize()}** {in_code(headline(change))} {more}".rstrip()
     yield ""
     block = _block(change)
     if block:

@@ -38,7 +38,7 @@ def _definition(summary: Summary, entity: Key, address_of: AddressOf) -> Iterato
     title = summary.proposal.title(entity)
     yield from wrapped(f"{entity_name(entity)}: {title}" if title != entity[1] else entity_name(entity), _WIDTH)
     for change in summary.proposal.of(entity):
-        yield from _change(summary, change)
+        yield from _change(summary.told(change), what(summary, change))
     for fact in (*touched(summary, entity, address_of), *agreed(summary, entity)):
         yield from wrapped(_fact(fact), _WIDTH, "  ")
     for question in summary.asked(entity):
@@ -46,8 +46,8 @@ def _definition(summary: Summary, entity: Key, address_of: AddressOf) -> Iterato
     yield from _findings(summary.findings(entity))
 
 
-def _change(summary: Summary, change: Change) -> Iterator[str]:
-    yield from wrapped(f"{CLASS_NAMES[change.class_]}: {headline(change)} {what(summary, change)}", _WIDTH, "  ")
+def _change(change: Change, more: str) -> Iterator[str]:
+    yield from wrapped(f"{CLASS_NAMES[change.class_]}: {headline(change)} {more}", _WIDTH, "  ")
     if change.words and change.class_ != "format_only":
         yield from wrapped(word_diff(change.words), _WIDTH, "    ")
     elif change.kind == "moved":
