@@ -30,8 +30,7 @@ from personary.authoring.field_words import (
 from personary.diagnostics.suggest import FIELD_WORDS, suggest_field
 from personary.model.claim import Claim
 from personary.model.kinds import KINDS, Kind
-from personary.model.persona import Role
-from personary.model.types import Definition, Group
+from personary.model.types import Definition, Group, Word
 from personary.model.walk import Field, field_by_key, fields
 
 Schema = dict[str, Any]
@@ -191,8 +190,8 @@ def _skeleton(field: Field) -> Schema:
 
 def _entry(field: Field, model: type[Group]) -> Schema:
     group = field.group
-    if group is Role:
-        return _word_or_group(field)
+    if group is not None and issubclass(group, Word):
+        return _word_or_group(field, group)
     if group is not None and is_sentence(group):
         return {
             "title": field.about.label,
@@ -208,8 +207,8 @@ def _entry(field: Field, model: type[Group]) -> Schema:
     return {**_scalar(field, model), "errorMessage": one_wanted(field)}
 
 
-def _word_or_group(field: Field) -> Schema:
-    words = _choices(fields(Role)[0].choices)
+def _word_or_group(field: Field, group: type[Word]) -> Schema:
+    words = _choices(field.words)
     told = zip(words["enum"], words["enumDescriptions"], strict=True)
     return {
         "title": field.about.label,
@@ -218,7 +217,7 @@ def _word_or_group(field: Field) -> Schema:
         "errorMessage": one_wanted(field),
         "defaultSnippets": [{"label": word, "body": word, "description": what} for word, what in told],
         "if": {"type": "object"},
-        "then": _ref(Role),
+        "then": _ref(group),
         "else": {"if": {"type": "string"}, "then": {**words, "errorMessage": f"One of: {', '.join(words['enum'])}."}},
     }
 
@@ -287,7 +286,7 @@ def _place(field: Field, number: int) -> Any:
 
 def _bare_place(field: Field, number: int) -> Any:
     group = field.group
-    if group is not None and group is not Role and not is_sentence(group):
+    if group is not None and not issubclass(group, Word) and not is_sentence(group):
         needed = [each.key for each in fields(group) if each.required]
         return {key: f"${number * 10 + place}" for place, key in enumerate(needed)} or f"${number}"
     return f"${{{number}|{','.join(field.choices)}|}}" if field.choices else f"${number}"

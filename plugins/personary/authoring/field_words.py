@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from personary.model.kinds import KINDS
-from personary.model.persona import Role
-from personary.model.types import Group, Sentence
+from personary.model.types import Group, Sentence, Word
 from personary.model.walk import Field, fields
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -98,8 +97,9 @@ def one_wanted(field: Field) -> str:
     """Return what to say when one value of a field has another form."""
     one = f'An entry of "{field.key}"' if field.shape != "one" else f'"{field.key}"'
     group = field.group
-    if group is Role:
-        return f"{one} is one word of the list, or a group with role, certainty and when."
+    if group is not None and issubclass(group, Word):
+        *first, last = (each.key for each in fields(group))
+        return f"{one} is one word of the list, or a group with {', '.join(first)} and {last}."
     if group is not None and is_sentence(group):
         return f"{one} is one sentence, or a group of keys that begins with text. {_IN_QUOTES}"
     if group is not None:

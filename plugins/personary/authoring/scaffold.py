@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from personary.authoring.writing import Value, lines, scalar
 from personary.model.kinds import Kind
-from personary.model.persona import Role
 from personary.model.types import Group, Laddered, Sentence
 from personary.model.walk import Field, fields
 
@@ -82,9 +81,8 @@ def _part(each: Field, answer: Value | None, known: Known) -> Iterator[str]:
 def _meaning(each: Field, known: Known) -> str:
     rung = f" (for {each.about.asked_at})" if each.about.asked_at not in (None, "candidate", "draft") else ""
     told = f"{each.about.label}{rung}: {each.about.what}"
-    choices = each.choices or (fields(Role)[0].choices if each.group is Role else ())
-    if choices:
-        told += f" {'One' if each.shape == 'one' else 'Any'} of: {', '.join(choices)}."
+    if each.words:
+        told += f" {'One' if each.shape == 'one' else 'Any'} of: {', '.join(each.words)}."
     ids = known.ids.get(each.refers, ())
     if ids:
         more = ", …" if len(ids) > _SHOWN_IDS else ""

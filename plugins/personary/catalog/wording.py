@@ -134,7 +134,7 @@ def _torn(case: _Case) -> _Words:
 
 
 def _choice(case: _Case) -> _Words:
-    choices = case.field.choices if case.field else ()
+    choices = case.field.words if case.field else ()
     said = _short(case.misfit.value)
     return "unknown-choice", f'{said} is not one of the words for "{case.key}".', suggest_choice(choices, _raw(case))
 

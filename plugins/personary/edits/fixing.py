@@ -19,7 +19,6 @@ from personary.diagnostics.suggest import ranked, suggest_choice, suggest_field
 from personary.edits.documents import BOM, Document
 from personary.edits.formatting import in_order
 from personary.edits.known import Known, known_parts
-from personary.model.types import Group
 from personary.model.walk import field_by_key
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import line_in_quotes, quoted, torn_sentence
@@ -179,16 +178,9 @@ def _choice(source: SourceFile, known: Mapping[At, Known], finding: Diagnostic) 
         field = known[at].field if at in known else None
         if field is None or not isinstance(part.value, str) or source.value_span(at) != finding.span:
             continue
-        choices = field.choices or (_choices_of_word(field.group) if field.group else ())
-        near = ranked(part.value, choices)
-        if len(near) == 1 and suggest_choice(choices, part.value) == _meant(near[0]):
+        near = ranked(part.value, field.words)
+        if len(near) == 1 and suggest_choice(field.words, part.value) == _meant(near[0]):
             yield _Step(part.value_stretch, near[0], f'"{part.value}" is now "{near[0]}"')
-
-
-def _choices_of_word(model: type[Group]) -> tuple[str, ...]:
-    """Return the words that a group takes when it is written as one word, such as a buying role."""
-    first = next(iter(field_by_key(model).values()))
-    return first.choices
 
 
 def _meant(word: str) -> str:

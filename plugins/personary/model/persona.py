@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, ClassVar
-
-from pydantic import model_validator
+from typing import Annotated, ClassVar
 
 from personary.model.about import about
 from personary.model.choices import (
@@ -36,23 +34,19 @@ from personary.model.types import (
     SegmentId,
     StageRef,
     Team,
+    Word,
 )
 
 _COMMA = re.compile("[,\u3001\uff0c\u060c]")
 """The commas of the languages that have their own."""
 
 
-class Role(Group):
+class Role(Word):
     """A part in a purchase, and when it is theirs."""
 
     role: Annotated[BuyingRole, about("Role", "The part in a purchase.", "champion")]
     certainty: Annotated[Certainty | None, about("Certainty", "How often they play it.", "often")] = None
     when: Annotated[Line | None, about("When", "In which purchases.", "Below the plant's own limit")] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_word(cls, value: Any) -> Any:
-        return {"role": value} if isinstance(value, str) else value
 
 
 class Issue(Claim):

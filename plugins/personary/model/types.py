@@ -88,6 +88,15 @@ class Sentence(Group):
         return {"text": value} if isinstance(value, str) else value
 
 
+class Word(Group):
+    """A group that may also be written as the word of its first key alone."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: Any) -> Any:
+        return {next(iter(cls.model_fields)): value} if isinstance(value, str) else value
+
+
 class Definition(Group):
     """One file. Its id is the file name and is never written inside."""
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from personary.model.about import About, Paragraphs, Refers
-from personary.model.types import Definition, Group
+from personary.model.types import Definition, Group, Word
 
 At = tuple[str | int, ...]
 Shape = Literal["one", "list", "by key"]
@@ -37,6 +37,12 @@ class Field:
     choices: tuple[str, ...] = ()
     scalar: str = "text"
     """One of text, number, flag, date, choice, group."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The closed list for a text here: the field's own, or that of a group which may be written as one word."""
+        is_word = self.group is not None and issubclass(self.group, Word)
+        return fields(self.group)[0].choices if self.group is not None and is_word else self.choices
 
 
 @cache
