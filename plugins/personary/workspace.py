@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -139,7 +139,7 @@ def open_project(
     catalog, loading = load(tree, settings)
     judged, waived = run(catalog, day)
     pictures, unusable = portraits(catalog, tree)
-    findings = tuple(sorted(_once({*found, *loading, *unusable, *judged}), key=_place))
+    findings = tuple(sorted(said_once({*found, *loading, *unusable, *judged}), key=_place))
     return Project(
         root=root,
         tree=tree,
@@ -199,10 +199,11 @@ def _clock() -> dt.date:
     return dt.datetime.now(tz=dt.UTC).astimezone().date()
 
 
-def _once(findings: set[Diagnostic]) -> set[Diagnostic]:
+def said_once(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Leave out that a value is empty where the ladder says in more words that it is missing."""
-    missing = {(each.file, each.span.line) for each in findings if each.code == "missing-field"}
-    return {each for each in findings if each.code != "empty-value" or (each.file, each.span.line) not in missing}
+    told = tuple(findings)
+    missing = {(each.file, each.span.line) for each in told if each.code == "missing-field"}
+    return tuple(each for each in told if each.code != "empty-value" or (each.file, each.span.line) not in missing)
 
 
 def _counts(catalog: Catalog) -> Mapping[str, int]:

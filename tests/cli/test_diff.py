@@ -148,6 +148,32 @@ def test_another_picture_is_a_change_of_identity(root, say) -> None:
     assert [(each["path"], each["class"]) for each in told["changes"]] == [("portrait.file", "identity")]
 
 
+PICTURED = ODA + "portrait: {file: oda.png, alt: A woman}\n"
+
+
+def new_findings(said):
+    return [(each["code"], each["file"]) for each in json.loads(said.out)["new_findings"]]
+
+
+def test_a_picture_that_cannot_be_used_is_a_finding_that_the_change_brings(root, say) -> None:
+    commit(root, {"personas/oda.yaml": PICTURED})
+    assert new_findings(say("diff", "HEAD~1", "--format", "json")) == [("portrait-missing", "personas/oda.yaml")]
+    commit(root, {"personas/portraits/oda.png": "no picture"})
+    assert new_findings(say("diff", "HEAD~1", "--format", "json")) == [("portrait-unreadable", "personas/oda.yaml")]
+    commit(root, {"personas/oda.yaml": PICTURED + "goals: [Cut stops]\n"})
+    assert "portrait" not in say("diff", "HEAD~1").out.partition("New")[2]
+    commit(root, {"personas/portraits/oda.png": None})
+    assert new_findings(say("diff", "HEAD~1", "--format", "json")) == [("portrait-missing", "personas/oda.yaml")]
+    assert "portrait-missing" in say("diff", "HEAD~1").out
+
+
+def test_an_empty_value_is_told_once(root, say) -> None:
+    commit(root, {"personas/ada.yaml": "name: Ada\nresponsibility:\n"})
+    codes = [code for code, file in new_findings(say("diff", "HEAD~1", "--format", "json")) if "ada" in file]
+    assert "missing-field" in codes
+    assert "empty-value" not in codes
+
+
 def a_large_project(root):
     files = {f"personas/p{n}.yaml": f"name: P{n}\nresponsibility: Counts {n}.\nsegments: [metal]\n" for n in range(30)}
     files |= {
@@ -175,6 +201,14 @@ def test_a_large_project_is_read_only_around_the_change(root, say, monkeypatch) 
         each["message"] for each in everything["new_findings"]
     }
     assert '"p20" is not a persona.' in {each["message"] for each in around["new_findings"]}
+
+
+def test_another_picture_is_noticed_in_a_large_project(root, say, monkeypatch) -> None:
+    a_large_project(root)
+    commit(root, {"personas/oda.yaml": PICTURED, "personas/portraits/oda.png": "one"})
+    commit(root, {"personas/portraits/oda.png": "two"})
+    monkeypatch.setattr(states, "FEW_FILES", 5)
+    assert "identity: changed portrait.file" in say("diff", "HEAD~1", "HEAD").out
 
 
 def test_nothing_of_a_proposal_is_run_or_followed(root, say, tmp_path) -> None:

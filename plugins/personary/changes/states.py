@@ -31,6 +31,8 @@ from personary.source.yaml_source import MAX_BYTES
 
 FEW_FILES = 250
 """Up to here every file is read."""
+_PICTURE = "picture"
+"""A persona names a picture by its file, not by an id."""
 _ABOUT_SEVERAL_FILES = frozenset({*(code for code, _ in REFERENCE_CODES), "no-persona"})
 
 
@@ -139,7 +141,7 @@ class _Reading:
         everything = frozenset(self.unchanged.values())
         if len(everything) <= FEW_FILES or self.settings[0] != self.settings[1]:
             return everything, frozenset()
-        mention = self._mentioning(sought(before, after))
+        mention = self._mentioning({**sought(before, after), _PICTURE: self._pictures})
         starts = [*before.definitions, *after.definitions]
         if _roles_may_change(before, after):
             # Only then it matters which parts the other members play.
@@ -153,11 +155,16 @@ class _Reading:
             by_kind.setdefault(kind, set()).add(path)
         found: set[str] = set()
         for kind, paths in by_kind.items():
-            wanted = frozenset(name for to in refers_to(kind) for name in names.get(to, ()))
+            named = refers_to(kind) | ({_PICTURE} if kind == "persona" else frozenset())
+            wanted = frozenset(name for to in named for name in names.get(to, ()))
             if wanted:
                 _fetch(self.head, paths)
                 found |= {path for path in paths if _holds(self.head.read(path) or b"", wanted)}
         return frozenset(found)
+
+    @property
+    def _pictures(self) -> frozenset[str]:
+        return frozenset(PurePosixPath(path).stem for path in self.differing if path.startswith(f"{PORTRAITS}/"))
 
     def _referred(self, starts: Iterable[Definition]) -> Iterator[str | None]:
         for definition in starts:
@@ -190,7 +197,7 @@ def _home(to: str, id_: str, start: Definition) -> Key:
 def _holds(content: bytes, names: frozenset[str]) -> bool:
     if len(names) < 40:
         return any(name.encode() in content for name in names)
-    return not names.isdisjoint(re.findall(r"[a-z0-9-]+", content.decode("utf-8", "replace")))
+    return not names.isdisjoint(re.findall(r"[\w-]+", content.decode("utf-8", "replace")))
 
 
 @dataclass(frozen=True, slots=True)

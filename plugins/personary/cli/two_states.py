@@ -19,9 +19,10 @@ from personary.cli.place import SETTINGS_FILE, clock
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.settings import Settings
 from personary.pages.kinds import KINDS
+from personary.pages.portraits import portraits
 from personary.source.git_tree import Contents, git_tree, is_shallow, merge_base, resolve
 from personary.source.tree import DiskTree, Tree
-from personary.workspace import ProjectError, settings_of
+from personary.workspace import ProjectError, said_once, settings_of
 
 
 def states(root: Path, base: str, head: str | None) -> tuple[str, str | None]:
@@ -52,10 +53,18 @@ def _compared(root: Path, base: str, head: str | None, today: dt.date | None) ->
     day = today or new_settings.today or clock()
     proposal = propose(both.base, both.head, both.unread, both.pictures)
     judged = _judged(both.head, day, both)
+    pictured = _pictured_otherwise(both)
     return summarise(
         proposal,
-        (*old_found, *both.base_found, *_judged(both.base, day, both, _checks_of(judged))),
-        (*new_found, *both.head_found, *judged),
+        said_once(
+            (
+                *old_found,
+                *both.base_found,
+                *_judged(both.base, day, both, _checks_of(judged)),
+                *portraits(both.base, before, pictured)[1],
+            )
+        ),
+        said_once((*new_found, *both.head_found, *judged, *portraits(both.head, after, pictured)[1])),
         tuple(_notes(root, both)),
         withheld(proposal, day),
     )
@@ -82,6 +91,22 @@ def _judged(
 ) -> tuple[Diagnostic, ...]:
     findings, _ = run(catalog, day, checks)
     return tuple(each for each in findings if each.file not in both.context)
+
+
+def _pictured_otherwise(both: TwoStates) -> frozenset[str]:
+    """Return the personas whose picture is another one, or may be: to decode all of them would take long."""
+    return frozenset(
+        persona.id
+        for ours, theirs in ((both.base, both.head), (both.head, both.base))
+        for persona in ours.personas
+        if persona.portrait is not None
+        and (persona.portrait.file in both.pictures or _picture(theirs, persona.id) != persona.portrait.file)
+    )
+
+
+def _picture(catalog: Catalog, id_: str) -> str | None:
+    persona = catalog.persona(id_)
+    return persona.portrait.file if persona and persona.portrait else None
 
 
 def _checks_of(findings: tuple[Diagnostic, ...]) -> tuple[Check, ...]:

@@ -25,14 +25,19 @@ PORTRAIT_CODES: tuple[tuple[str, str], ...] = (
 """Every code about pictures, with the words that explain it."""
 
 
-def portraits(catalog: Catalog, tree: Tree) -> tuple[dict[str, tuple[str, bytes]], tuple[Diagnostic, ...]]:
-    """Return address and content of each usable picture by persona, and what is wrong with the others."""
+def portraits(
+    catalog: Catalog, tree: Tree, only: frozenset[str] | None = None
+) -> tuple[dict[str, tuple[str, bytes]], tuple[Diagnostic, ...]]:
+    """Return address and content of each usable picture by persona, and what is wrong with the others.
+
+    `only` names the personas that matter; without it all of them do.
+    """
     links = {file.path for file in tree.files() if file.is_link}
     sizes = {file.path: file.size for file in tree.files()}
     usable: dict[str, tuple[str, bytes]] = {}
     found: list[Diagnostic] = []
     for persona in catalog.personas:
-        if persona.portrait is None:
+        if persona.portrait is None or (only is not None and persona.id not in only):
             continue
         path = f"{PORTRAITS}/{persona.portrait.file}"
         if not _BARE_NAME.fullmatch(persona.portrait.file):
