@@ -3,10 +3,13 @@
 import datetime as dt
 
 from personary.authoring.starter import settings_comments, starter_files
+from personary.catalog.load import classify
 from personary.catalog.shape import shape_group
+from personary.edits.formatting import in_form
 from personary.model.settings import Settings
 from personary.model.walk import fields
 from personary.source.settings import settings_block
+from personary.source.tree import TreeFile
 from personary.source.yaml_source import read_yaml
 
 FILES = starter_files(dt.date(2026, 11, 2), "0.1.0")
@@ -50,3 +53,12 @@ def test_the_evidence_bears_the_day_of_laying_down() -> None:
 def test_no_file_is_hidden_inside_the_package() -> None:
     assert ".gitignore" in FILES
     assert "gitignore" not in FILES
+
+
+def test_every_file_is_in_form() -> None:
+    for path, text in FILES.items():
+        kind, _ = classify(TreeFile(path, len(text)))
+        if kind is not None:
+            source, _ = read_yaml(path, text.encode())
+            assert source is not None, path
+            assert in_form(kind.model, source).text == text, path
