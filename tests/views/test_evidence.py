@@ -164,6 +164,15 @@ def test_what_falls_are_goals_and_accounts(talks, falls):
     assert _piece("talk-0", a_persona(), *talks).falls == falls
 
 
+def test_a_quote_that_needs_this_consent_would_fall_silent():
+    alder = an_interview("alder", consent={"given_on": "2026-03-11", "covers": "internal"})
+    oda = a_persona(quotes=[{"text": "It hummed for weeks", "wording": "verbatim", "evidence": ["alder"]}])
+    assert _piece("alder", oda, alder).falls == (
+        "1 sentence would rest on nothing.",
+        "1 quote could no longer be shown.",
+    )
+
+
 def test_a_withdrawn_piece_supports_nothing_and_passes_nothing_on():
     gone = an_interview(
         "alder",

@@ -29,11 +29,12 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A sentence that rests on a piece of evidence: whose, where it stands, and how it reads."""
+    """A sentence that rests on evidence: whose, where it stands, how it reads, and all that it rests on."""
 
     entity: Definition
     at: At
     text: str
+    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ class Catalog:
     @cached_property
     def _citations(self) -> dict[str, tuple[Citation, ...]]:
         return _grouped(
-            (id_, Citation(entity, at, text))
+            (id_, Citation(entity, at, text, ids))
             for entity in self.definitions
             for at, text, ids in cited(entity)
             for id_ in ids

@@ -83,10 +83,10 @@ def is_past_due(entry: Disagreement | Commitment, today: dt.date) -> bool:
 
 def stale_claims(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Citation, ...]:
     """Return the sentences that rest on nothing but evidence that is too old."""
-    found = ((at, text, sources(catalog, ids)) for at, text, ids in cited(persona))
+    found = ((Citation(persona, at, text, ids), sources(catalog, ids)) for at, text, ids in cited(persona))
     return tuple(
-        Citation(persona, at, text)
-        for at, text, pieces in found
+        citation
+        for citation, pieces in found
         if pieces and all(is_old(piece, catalog.settings, today) for piece in pieces)
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from personary.catalog.catalog import Catalog, Citation, cited
-from personary.measures.evidence import Coverage, coverage, sources
+from personary.catalog.catalog import Catalog, Citation
+from personary.measures.evidence import accounts_of, counts, interviews, sources
 from personary.measures.quotes import quote_state
+from personary.model.evidence import Evidence
 from personary.model.persona import Persona
 
 ENOUGH_ACCOUNTS = 3
@@ -17,12 +18,20 @@ Threshold = Literal["first", "min", "accounts"]
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """How many interviews count, and from which companies."""
+
+    interviews: int
+    accounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Thinned:
     """A persona with less behind it, and the goals it no longer reaches."""
 
     persona: Persona
-    before: Coverage
-    after: Coverage
+    before: Heard
+    after: Heard
     missed: tuple[Threshold, ...]
 
 
@@ -48,31 +57,32 @@ class Falls:
 
 def what_falls(catalog: Catalog, ids: Collection[str], today: dt.date) -> Falls:
     """Compare a catalog with itself without some pieces of evidence."""
-    without = replace(catalog, evidence=tuple(piece for piece in catalog.evidence if piece.id not in ids))
-    left = tuple(_left(catalog, without, ids))
+    cited = tuple({(each.entity.entity, each.entity.id, each.at): each
+                   for id_ in ids for each in catalog.citations(id_)}.values())  # fmt: skip
+    left = tuple(_left(catalog, cited, ids))
     return Falls(
         unsupported=tuple(citation for citation, count in left if count == 0),
         alone=tuple(citation for citation, count in left if count == 1),
         carried=sum(count > 1 for _, count in left),
-        thinned=tuple(_thinned(catalog, without, today)),
-        silenced=tuple(_silenced(catalog, without, today)),
+        thinned=tuple(_thinned(catalog, ids, today)),
+        silenced=tuple(_silenced(catalog, cited, ids, today)),
     )
 
 
-def _left(catalog: Catalog, without: Catalog, ids: Collection[str]) -> Iterator[tuple[Citation, int]]:
+def _left(catalog: Catalog, cited: tuple[Citation, ...], ids: Collection[str]) -> Iterator[tuple[Citation, int]]:
     """Yield each sentence that loses a piece which counted, and how many are left."""
-    for entity in catalog.definitions:
-        for at, text, named in cited(entity):
-            lost = sources(catalog, (id_ for id_ in named if id_ in ids))
-            if lost:
-                yield Citation(entity, at, text), len(sources(without, named))
+    for citation in cited:
+        if sources(catalog, (id_ for id_ in citation.evidence if id_ in ids)):
+            yield citation, len(sources(catalog, (id_ for id_ in citation.evidence if id_ not in ids)))
 
 
-def _thinned(catalog: Catalog, without: Catalog, today: dt.date) -> Iterator[Thinned]:
+def _thinned(catalog: Catalog, ids: Collection[str], today: dt.date) -> Iterator[Thinned]:
     research = catalog.settings.research
-    for persona in catalog.personas:
-        before, after = coverage(catalog, persona, today), coverage(without, persona, today)
-        if (before.interviews, before.accounts) == (after.interviews, after.accounts):
+    named = {id_ for piece in sources(catalog, ids) for id_ in piece.personas}
+    for persona in filter(None, map(catalog.persona, sorted(named))):
+        fresh = tuple(each for each in interviews(catalog, persona) if counts(each, catalog.settings, today))
+        before, after = _heard(fresh), _heard(tuple(each for each in fresh if each.id not in ids))
+        if before == after:
             continue
         goals: tuple[tuple[Threshold, float, int, int], ...] = (
             ("first", research.first, before.interviews, after.interviews),
@@ -83,10 +93,19 @@ def _thinned(catalog: Catalog, without: Catalog, today: dt.date) -> Iterator[Thi
         yield Thinned(persona, before, after, missed)
 
 
-def _silenced(catalog: Catalog, without: Catalog, today: dt.date) -> Iterator[Citation]:
-    for persona in catalog.personas:
-        for number, quote in enumerate(persona.quotes):
-            audience = quote.audience or persona.audience
-            shown = quote_state(catalog, quote, today, audience).shown
-            if shown and not quote_state(without, quote, today, audience).shown:
-                yield Citation(persona, ("quotes", number), quote.text)
+def _heard(pieces: tuple[Evidence, ...]) -> Heard:
+    return Heard(len(pieces), accounts_of(pieces))
+
+
+def _silenced(
+    catalog: Catalog, cited: tuple[Citation, ...], ids: Collection[str], today: dt.date
+) -> Iterator[Citation]:
+    for citation in cited:
+        persona = citation.entity
+        if not isinstance(persona, Persona) or citation.at[0] != "quotes":
+            continue
+        quote = persona.quotes[int(citation.at[1])]
+        left = quote.model_copy(update={"evidence": tuple(id_ for id_ in quote.evidence if id_ not in ids)})
+        audience = quote.audience or persona.audience
+        if quote_state(catalog, quote, today, audience).shown and not quote_state(catalog, left, today, audience).shown:
+            yield citation

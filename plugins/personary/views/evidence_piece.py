@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from personary.measures.evidence import counts, interviews, is_interview, is_old
+from personary.measures.evidence import is_old
+from personary.measures.what_falls import Falls, Thinned, what_falls
 from personary.model.evidence import Consent, Evidence
-from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.evidence_piece_claims import Carried, carried
 from personary.views.frame import Frame, sections
@@ -92,7 +93,8 @@ def present_evidence_piece(briefing: Briefing, id_: str) -> EvidencePiece:
         raise KeyError(id_)
     words = briefing.words
     kind = words.choice("evidence_kind", piece.kind)
-    claims = carried(briefing, piece)
+    falls = what_falls(briefing.catalog, (piece.id,), briefing.today)
+    claims = carried(briefing, piece, falls)
     told = _nuggets(briefing, piece)
     metrics = tuple((words.choice("metric", each.name), each.value) for each in piece.metrics)
     file, _ = briefing.catalog.place(piece)
@@ -137,7 +139,7 @@ def present_evidence_piece(briefing: Briefing, id_: str) -> EvidencePiece:
         carries_nothing=words("evidence.carries.nothing" if piece.withdrawn is None else "evidence.carries.withdrawn")
         if not claims
         else "",
-        falls=_falls(briefing, piece, claims),
+        falls=_falls(briefing, falls),
         back=Link(words("evidence.back"), "evidence-index"),
     )
 
@@ -228,37 +230,24 @@ def _unheard(briefing: Briefing, piece: Evidence) -> str:
     return words("evidence.shared.next", teams=missing) if missing and piece.withdrawn is None else ""
 
 
-def _falls(briefing: Briefing, piece: Evidence, claims: tuple[Carried, ...]) -> tuple[str, ...]:
-    if piece.withdrawn is not None:
-        return ()
+def _falls(briefing: Briefing, falls: Falls) -> tuple[str, ...]:
     words = briefing.words
-    alone = sum(each.alone for group in claims for each in group.claims)
-    first = (words("evidence.falls.claims", alone),) if alone else ()
-    people = (briefing.catalog.persona(id_) for id_ in dict.fromkeys(piece.personas))
-    below = (_below(briefing, piece, persona) for persona in people if persona)
-    return (*first, *(sentence for each in below for sentence in each))
-
-
-def _below(briefing: Briefing, piece: Evidence, persona: Persona) -> tuple[str, ...]:
-    """Say which goal a persona would fall below, and whether it would lose its third account."""
-    words, research = briefing.words, briefing.settings.research
-    if not is_interview(piece.kind) or not counts(piece, briefing.settings, briefing.today):
-        return ()
-    heard = tuple(
-        each for each in interviews(briefing.catalog, persona) if counts(each, briefing.settings, briefing.today)
+    unsupported, silenced = len(falls.unsupported), len(falls.silenced)
+    return (
+        *((words("evidence.falls.claims", unsupported),) if unsupported else ()),
+        *((words("evidence.falls.quotes", silenced),) if silenced else ()),
+        *(sentence for thinned in falls.thinned for sentence in _below(briefing, thinned)),
     )
-    rest = tuple(each for each in heard if each.id != piece.id)
-    short = persona.short_name
-    found = [
-        words("evidence.falls.below", len(rest), who=short, goal=words.number(goal))
-        for goal in (research.min, research.first)
-        if len(rest) < goal <= len(heard)
-    ]
-    accounts, left = ({each.account for each in some if each.account} for some in (heard, rest))
-    if len(left) < _ACCOUNTS <= len(accounts):
-        found.append(words("evidence.falls.accounts", who=short, accounts=words("accounts", len(left))))
-    return tuple(found)
 
 
-_ACCOUNTS = 3
-"""Fewer accounts than this are too few for a persona (S0-11)."""
+def _below(briefing: Briefing, thinned: Thinned) -> Iterator[str]:
+    """Say which goal a persona would fall below, and whether it would lose its third account."""
+    words, research, short = briefing.words, briefing.settings.research, thinned.persona.short_name
+    goals = {"first": research.first, "min": research.min}
+    for missed in thinned.missed:
+        if missed == "accounts":
+            left = words("accounts", len(thinned.after.accounts))
+            yield words("evidence.falls.accounts", who=short, accounts=left)
+        else:
+            goal = words.number(goals[missed])
+            yield words("evidence.falls.below", thinned.after.interviews, who=short, goal=goal)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from personary.catalog.catalog import Citation
-from personary.measures.evidence import sources
 from personary.measures.quotes import quote_state
+from personary.measures.what_falls import Falls
 from personary.model.claim import Claim
 from personary.model.committee import Committee
 from personary.model.evidence import Evidence
@@ -35,22 +35,26 @@ class Carried:
     claims: tuple[CarriedClaim, ...]
 
 
-def carried(briefing: Briefing, piece: Evidence) -> tuple[Carried, ...]:
-    """Return what rests on a piece, grouped by persona and committee."""
+def carried(briefing: Briefing, piece: Evidence, falls: Falls) -> tuple[Carried, ...]:
+    """Return what rests on a piece, grouped by persona and committee; `falls` knows what would rest on nothing."""
     cited = briefing.catalog.citations(piece.id)
+    alone = {_where(each) for each in falls.unsupported}
     subjects = {(each.entity.entity, each.entity.id): each.entity for each in cited}
     return tuple(
         Carried(
             Link(subject.title, _page_of(subject), subject.id),
-            tuple(_claim(briefing, piece, each) for each in cited if each.entity is subject),
+            tuple(_claim(briefing, each, alone=_where(each) in alone) for each in cited if each.entity is subject),
         )
         for subject in subjects.values()
     )
 
 
-def _claim(briefing: Briefing, piece: Evidence, citation: Citation) -> CarriedClaim:
+def _where(citation: Citation) -> tuple[str, str, At]:
+    return citation.entity.entity, citation.entity.id, citation.at
+
+
+def _claim(briefing: Briefing, citation: Citation, *, alone: bool) -> CarriedClaim:
     claim = _at(citation.entity, citation.at)
-    rests_on = sources(briefing.catalog, claim.evidence)
     return CarriedClaim(
         Link(
             _text(briefing, claim, citation.text),
@@ -59,7 +63,7 @@ def _claim(briefing: Briefing, piece: Evidence, citation: Citation) -> CarriedCl
             _anchor(claim, citation.at),
         ),
         origin(briefing, citation.entity, claim),
-        alone=rests_on == (piece,),
+        alone=alone,
     )
 
 

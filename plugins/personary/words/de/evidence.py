@@ -117,6 +117,8 @@ WORDS: dict[str, str] = {
     "evidence.falls.nothing": "Nichts: Alles hier beruht auch auf anderem.",
     "evidence.falls.claims.one": "{n} Satz beruhte auf nichts mehr.",
     "evidence.falls.claims.other": "{n} Sätze beruhten auf nichts mehr.",
+    "evidence.falls.quotes.one": "{n} Zitat dürfte nicht mehr gezeigt werden.",
+    "evidence.falls.quotes.other": "{n} Zitate dürften nicht mehr gezeigt werden.",
     "evidence.falls.below.one": "{who} fiele unter {goal} Interviews, auf {n}.",
     "evidence.falls.below.other": "{who} fiele unter {goal} Interviews, auf {n}.",
     "evidence.falls.accounts": "{who} wäre nur noch von {accounts} bekannt.",

@@ -106,6 +106,8 @@ WORDS: dict[str, str] = {
     "evidence.falls.nothing": "Nothing: everything here rests on something else as well.",
     "evidence.falls.claims.one": "{n} sentence would rest on nothing.",
     "evidence.falls.claims.other": "{n} sentences would rest on nothing.",
+    "evidence.falls.quotes.one": "{n} quote could no longer be shown.",
+    "evidence.falls.quotes.other": "{n} quotes could no longer be shown.",
     "evidence.falls.below.one": "{who} would fall below {goal} interviews, to {n}.",
     "evidence.falls.below.other": "{who} would fall below {goal} interviews, to {n}.",
     "evidence.falls.accounts": "{who} would be known from {accounts} only.",
