@@ -16,7 +16,9 @@ from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
 from personary.pages.page import Asset, Heading, Page, Site
 from personary.pages.rendering import AddressOf, Renderer
+from personary.pages.terms import Term, Terms
 from personary.views.briefing import Briefing
+from personary.views.glossary import present_glossary
 from personary.views.parts import Link
 from personary.views.reviews import present_reviews
 
@@ -47,7 +49,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     planned = plan(briefing)
     addresses = {(each.kind.name, each.subject): each.address for each in planned}
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
-    renderer = Renderer(briefing.words, lambda _: None, extras)
+    renderer = Renderer(briefing.words, lambda _: None, extras, _terms(briefing))
     renderers = {kind.name: renderer.finding(_ways(addresses, kind)) for kind in KINDS}
     pages = tuple(_page(each, briefing, renderers[each.kind.name]) for each in planned)
     return Site(
@@ -65,6 +67,11 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
         redirects=tuple(_redirects(briefing, addresses)),
         public=briefing.settings.audience == "public",
     )
+
+
+def _terms(briefing: Briefing) -> Terms:
+    glossary = present_glossary(briefing, "")
+    return Terms((Term(each.anchor, each.term, each.means) for each in glossary.entries), briefing.settings.language)
 
 
 def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind) -> AddressOf:

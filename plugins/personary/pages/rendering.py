@@ -15,6 +15,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from personary.pages.prose import prose_to_html
+from personary.pages.terms import Terms
 from personary.views.frame import View
 from personary.views.parts import Link
 from personary.words import Words
@@ -38,8 +39,11 @@ class Rendered:
 class Renderer:
     """Renders views of one site."""
 
-    def __init__(self, words: Words, address_of: AddressOf, extras: Mapping[str, object]) -> None:
+    def __init__(
+        self, words: Words, address_of: AddressOf, extras: Mapping[str, object], terms: Terms | None = None
+    ) -> None:
         self.address_of = address_of
+        self._terms = terms = terms or Terms(())
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -49,7 +53,7 @@ class Renderer:
             auto_reload=False,
         )
         # An answer stands on its persona's page and on the sheets of every scene.
-        to_html = lru_cache(maxsize=1024)(prose_to_html)
+        to_html = lru_cache(maxsize=1024)(lambda text: terms.mark(prose_to_html(text)))
         self._environment.filters["prose"] = lambda text: Markup(to_html(text))  # noqa: S704 - sanitised there
         self._environment.globals.update({"t": words, "href": _href, "asset": _asset, **extras})
 
@@ -61,13 +65,11 @@ class Renderer:
 
     def render(self, template: str, view: View, address: str) -> Rendered:
         """Lay out a view on the page at `address`."""
-        links: set[str] = set()
-        html = self._environment.get_template(template).render(
-            view=view, _page=_PageContext(address, self.address_of, links)
-        )
+        page = _PageContext(address, self.address_of, set())
+        html = self._environment.get_template(template).render(view=view, _page=page)
         # Where a page leaves as Markdown, an empty line would end the block of HTML.
-        body = _EMPTY_LINES.sub("\n", html).strip()
-        return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(links))
+        body = self._terms.explain(_EMPTY_LINES.sub("\n", html).strip(), page.way_to)
+        return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(page.links))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +80,34 @@ class _PageContext:
     address_of: AddressOf
     links: set[str]
 
+    def way_to(self, link: Link) -> str:
+        """Return the relative address of a link, or nothing when its page is not there."""
+        target = self.address_of(link)
+        if target is None:
+            return ""
+        self.links.add(target)
+        return relative(target, self.address)
+
 
 def relative(target: str, start: str) -> str:
     """Return the way from the page at `start` to `target`, both below the site's root."""
     path, hash_, anchor = target.partition("#")
     if path == start:
         return f"#{anchor}" if anchor else "./"
+    return _way(path, start) + hash_ + anchor
+
+
+@lru_cache(maxsize=1024)
+def _way(path: str, start: str) -> str:
     way = posixpath.relpath(f"/{path}", f"/{start}")
-    return (f"{way}/" if path.endswith("/") or not path else way) + hash_ + anchor
+    return f"{way}/" if path.endswith("/") or not path else way
 
 
 @pass_context
 def _href(context: Context, link: Link) -> str:
     """Return the relative address of a link, or nothing when its page is not there."""
     page: _PageContext = context["_page"]
-    target = page.address_of(link)
-    if target is None:
-        return ""
-    page.links.add(target)
-    return relative(target, page.address)
+    return page.way_to(link)
 
 
 @pass_context
