@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from personary.changes.vocabulary import DECISIVE, FREE, NUMBERS, OPPOSITES, PERSONS, PHRASES, ROLES, SAME, words_of
+from personary.changes.vocabulary import (
+    DECISIVE,
+    FREE,
+    KNOWN,
+    NUMBERS,
+    OPPOSITES,
+    PERSONS,
+    PHRASES,
+    ROLES,
+    SAME,
+    words_of,
+)
 
 _A_UNIT = re.compile(
     "".join(rf"(?<!\b{word} )" for word in ("in", "for", "within", "after", "of", "than", "over", "half"))
@@ -214,7 +225,7 @@ def _is_slip(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) < 5 or short[0] != long[0] or len(long) - len(short) > 1 or {a, b} <= (ROLES | DECISIVE):
         return False
-    if a in SAME and b in SAME:
+    if a in KNOWN and b in KNOWN:
         return False
     return _is_one_sign_apart(short, long)
 
