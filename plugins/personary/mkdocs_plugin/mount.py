@@ -44,7 +44,7 @@ def site_files(
         yield file
     for asset in site.assets:
         yield _asset_file(asset, config)
-    titles = {page.address: page.title for page in site.pages}
+    titles = site.redirect_titles()
     for earlier, present in site.redirects:
         html = redirect_html(earlier, present, titles.get(present, present), site)
         yield File.generated(config, page_file(earlier), content=html, inclusion=InclusionLevel.INCLUDED)

@@ -91,7 +91,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def on_env(self, env: object, /, *, config: MkDocsConfig, files: Files) -> None:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
         self.html_files = html_files(files, config)
-        lost = sum(1 for page in self._state.site.pages if f"{page.address}index.html" not in self.html_files)
+        lost = sum(1 for page in self._state.site.planned if f"{page.address}index.html" not in self.html_files)
         if lost:
             log.warning(f"Another plugin has removed {lost} of our pages. List `personary` last under `plugins`.")
 

@@ -16,7 +16,7 @@ from personary.pages.page import Asset, Site
 
 def furnish(config: MkDocsConfig, site: Site, *, edit_links: bool) -> None:
     """Link the site's styles and scripts, and set what its pages need of the theme."""
-    of_some = {style for page in site.pages for style in page.styles}
+    of_some = {style for page in site.planned for style in page.styles}
     sheets = [asset for asset in site.assets if asset.address.endswith(".css") and asset.address not in of_some]
     styles = [versioned(asset) for asset in sheets]
     scripts = [_script(asset) for asset in site.assets if asset.address.endswith(".js")]

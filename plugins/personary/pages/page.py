@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import overload
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,42 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A page whose place in the site is known before it is made."""
+
+    address: str
+    make: Callable[[], Page] = field(repr=False, compare=False)
+    listed: bool = True
+    styles: tuple[str, ...] = ()
+
+    @classmethod
+    def finished(cls, page: Page) -> PlannedPage:
+        """Return the plan of a page that is there already."""
+        return cls(page.address, lambda: page, page.listed, page.styles)
+
+
+class PagesOnDemand(Sequence[Page]):
+    """Pages that are made anew whenever one looks at them, so that no build has to hold them all."""
+
+    def __init__(self, planned: Iterable[PlannedPage]) -> None:
+        self.planned = tuple(planned)
+
+    def __len__(self) -> int:
+        return len(self.planned)
+
+    @overload
+    def __getitem__(self, place: int) -> Page: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Page, ...]: ...
+    def __getitem__(self, place: int | slice) -> Page | tuple[Page, ...]:
+        chosen = self.planned[place]
+        return chosen.make() if isinstance(chosen, PlannedPage) else tuple(each.make() for each in chosen)
+
+    def __iter__(self) -> Iterator[Page]:
+        return (each.make() for each in self.planned)
+
+
+@dataclass(frozen=True, slots=True)
 class Asset:
     """A file beside the pages, such as a style sheet or a portrait."""
 
@@ -66,10 +104,22 @@ class Site:
     """Everything that is published."""
 
     language: str
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     assets: tuple[Asset, ...]
     navigation: tuple[NavItem, ...]
     redirects: tuple[tuple[str, str], ...] = ()
     """Earlier address to present address, both relative to the site's root."""
     public: bool = False
     """Whether search engines may list it."""
+
+    @property
+    def planned(self) -> tuple[PlannedPage, ...]:
+        """Every page before it is made."""
+        if isinstance(self.pages, PagesOnDemand):
+            return self.pages.planned
+        return tuple(map(PlannedPage.finished, self.pages))
+
+    def redirect_titles(self) -> Mapping[str, str]:
+        """Return the titles of the pages that earlier addresses lead to, by their present address."""
+        wanted = {present for _, present in self.redirects}
+        return {each.address: each.make().title for each in self.planned if each.address in wanted}

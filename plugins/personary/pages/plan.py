@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
@@ -14,7 +15,7 @@ from personary.pages import agenda, badge, calendar
 from personary.pages.feed import feeds
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.navigation import navigation
-from personary.pages.page import Asset, Heading, Page, Site
+from personary.pages.page import Asset, Heading, Page, PagesOnDemand, PlannedPage, Site
 from personary.pages.rendering import AddressOf, Renderer
 from personary.pages.terms import Term, Terms
 from personary.views.briefing import Briefing
@@ -51,7 +52,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
     renderer = Renderer(briefing.words, lambda _: None, extras, _terms(briefing))
     renderers = {kind.name: renderer.finding(_ways(addresses, kind)) for kind in KINDS}
-    pages = tuple(_page(each, briefing, renderers[each.kind.name]) for each in planned)
+    pages = PagesOnDemand(_planned(each, briefing, renderers[each.kind.name]) for each in planned)
     return Site(
         language=briefing.settings.language,
         pages=pages,
@@ -89,6 +90,11 @@ def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind) -> AddressOf
         return f"{address}#{link.anchor}" if link.anchor else address
 
     return address_of
+
+
+def _planned(planned: Planned, briefing: Briefing, renderer: Renderer) -> PlannedPage:
+    make = partial(_page, planned, briefing, renderer)
+    return PlannedPage(planned.address, make, planned.kind.listed, (_sheet(planned.kind.style),))
 
 
 def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:

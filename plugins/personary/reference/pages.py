@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from personary.model.kinds import KINDS
-from personary.pages.page import Asset, Heading, NavItem, Page, Site
+from personary.pages.page import Asset, Heading, NavItem, Page, PagesOnDemand, PlannedPage, Site
 from personary.pages.plan import ASSETS
 from personary.pages.rendering import Renderer
 from personary.reference.checks import CheckPage, present_checks
@@ -62,7 +62,7 @@ def whole_site(project: Project) -> Site:
     section = NavItem("Reference", children=listed)
     return replace(
         site,
-        pages=(*site.pages, *pages),
+        pages=PagesOnDemand((*site.planned, *map(PlannedPage.finished, pages))),
         assets=(*site.assets, Asset(_STYLES[0], (ASSETS / "css" / f"{STYLE}.css").read_bytes())),
         navigation=(*site.navigation, section),
     )

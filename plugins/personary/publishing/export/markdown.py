@@ -41,7 +41,7 @@ def _document(page: Page, site: Site) -> str:
 
 
 def _redirects(site: Site) -> Iterator[tuple[str, str]]:
-    titles = {page.address: page.title for page in site.pages}
+    titles = site.redirect_titles()
     for earlier, present in site.redirects:
         yield f"{DOCS}{page_file(earlier)}", redirect_html(earlier, present, titles.get(present, present), site)
 
@@ -63,7 +63,7 @@ def _settings(site: Site, site_name: str) -> Iterator[str]:
     yield "hooks: [hooks/contents.py]"
     addresses = [asset.address for asset in site.assets]
     scripts = [{"path": each, "defer": True} for each in addresses if each.endswith(".js")]
-    of_some_pages = {style for page in site.pages for style in page.styles}
+    of_some_pages = {style for page in site.planned for style in page.styles}
     yield f"extra_css: {quoted([each for each in addresses if each.endswith('.css') and each not in of_some_pages])}"
     yield f"extra_javascript: {quoted(scripts)}"
     yield "validation: {nav: {omitted_files: ignore}}"
