@@ -104,11 +104,21 @@ def test_an_answer_that_is_needed_or_unknown_is_asked_again(project, say, termin
     assert '"zebra" is none of these' in said.out
 
 
+def test_the_first_word_of_an_id_and_a_plain_yes_are_answers(project, say, terminal) -> None:
+    say("new", "persona", "--name", "Bo, site manager", "--responsibility", "Hands over flats.")
+    terminal("interview", "2026-10-01", "Site manager", "bo", "", "recruiter", "yes")
+    said = say("new", "evidence")
+    assert said.code == 0, said.err
+    assert "Taken as bo-site-manager." in said.out
+    assert "  yes, no\n" in said.out
+    assert open_project(project).catalog.piece("site-manager").sourcing.screener_matched is True
+
+
 @pytest.mark.parametrize(
     "answers",
     [
         ("buyer interview", "", "Head of ops, depot", "sam", "Alder", "sales", "Account lead north", "2026-10-01"),
-        ("win-loss", "2026-10-01", "Head of ops", "sam", "", "recruiter", "true"),
+        ("win-loss", "2026-10-01", "Head of ops", "sam", "", "recruiter", "no"),
         ("internal", "2026-10-01", "Service lead", "sam", "", "support"),
         ("questionnaire", "2026-10-01", "Spring survey", "", "38", "January to June 2026"),
         ("anecdote", "2026-10-01", "At the fair", "", ""),

@@ -19,6 +19,7 @@ from personary.cli.questions import Asker, Question, alone, day_problem, given, 
 from personary.model.choices import BuyingRole, EvidenceKind, Function, Route, Scope
 
 INTERVIEWS = frozenset({"buyer_interview", "win_loss_interview"})
+_FLAGS = {"yes": "true", "no": "false"}
 COUNTED = frozenset({"survey", "crm_data", "web_analytics", "social_analytics"})
 
 
@@ -223,6 +224,7 @@ def _sourcing(
         on = ask.one(Question("When did they agree?", "--owner-ok-on", True, reads=day_problem), owner_ok_on)
         found["account_owner_ok"] = {"by": by, "date": on}
     if way == "external_recruiter" or screener_matched:
-        question = Question("Did they fit the screener?", "--screener-matched", True, ("true", "false"))
-        found["screener_matched"] = ask.one(question, screener_matched)
+        question = Question("Did they fit the screener?", "--screener-matched", True, tuple(_FLAGS))
+        told = {flag: word for word, flag in _FLAGS.items()}.get(screener_matched or "")
+        found["screener_matched"] = _FLAGS.get(ask.one(question, told), "")
     return found

@@ -88,7 +88,7 @@ class Asker:
         """Take answers from a terminal, each as the nearest known word; None when one has to be asked again."""
         taken = []
         for answer in answers:
-            meant = choice_meant(question.known, answer) if question.known else answer
+            meant = _meant(question.known, answer) if question.known else answer
             problem = question.reads(answer) if question.reads else None
             if problem or meant is None:
                 click.echo("\n".join(wrapped(problem or _not_known(answer, question.known), 80, "  ")))
@@ -102,7 +102,7 @@ class Asker:
         """Take an answer from a flag, which must be right as it stands."""
         problem = question.reads(answer) if question.reads else None
         if not problem and question.known and answer not in question.known:
-            meant = choice_meant(question.known, answer)
+            meant = _meant(question.known, answer)
             problem = f'Did you mean "{meant}"?' if meant else _not_known(answer, question.known)
         if problem or (question.required and not answer):
             raise WrongUseError(f'{question.flag} "{answer}" does not fit.', problem or "Write some words.")
@@ -154,6 +154,12 @@ def _asked(question: Question, *, several: bool = False) -> str:
 
 def _shown(known: Sequence[str]) -> list[str]:
     return [*known[:_SHOWN], "…"] if len(known) > _SHOWN else list(known)
+
+
+def _meant(known: Sequence[str], answer: str) -> str | None:
+    """Return the known word that an answer stands for: the nearest, or the only id that begins with its words."""
+    begin = [each for each in known if each.startswith(f"{answer.casefold().replace(' ', '-')}-")]
+    return choice_meant(known, answer) or (begin[0] if len(begin) == 1 else None)
 
 
 def _not_known(answer: str, known: Sequence[str]) -> str:
