@@ -71,6 +71,18 @@ def test_links_are_not_followed(untidy, say, tmp_path) -> None:
     assert untidy.with_name("link.yaml").is_symlink()
 
 
+def test_a_link_and_a_file_of_another_kind_are_named_and_left(untidy, say, tmp_path) -> None:
+    (tmp_path / "outside.yaml").write_text(UNTIDY, encoding="utf-8")
+    untidy.with_name("out.yaml").symlink_to(tmp_path / "outside.yaml")
+    untidy.with_name("in.yaml").symlink_to(untidy)
+    for path in ("personas/out.yaml", "personas/in.yaml", "README.md"):
+        said = say("fmt", path)
+        assert (said.code, said.err) == (0, "")
+        assert said.out.startswith(f"{path} is no file of a persona, a committee or the like")
+    assert untidy.read_text(encoding="utf-8") == UNTIDY
+    assert "symbolic-link" in say("validate", "personas/out.yaml").out
+
+
 def test_rights_byte_order_mark_and_line_breaks_stay(untidy, say) -> None:
     untidy.write_bytes(b"\xef\xbb\xbf" + UNTIDY.replace("\n", "\r\n").encode())
     untidy.chmod(0o640)

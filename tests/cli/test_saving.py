@@ -57,3 +57,20 @@ def test_links_and_linked_folders_are_refused(root, tmp_path) -> None:
         with pytest.raises(WrongUseError, match="links are not followed"):
             save(root, [FileChange(path, b"one", b"1")])
     assert (root / "personas/a.yaml").read_bytes() == b"one"
+
+
+def test_a_file_that_may_not_be_written_to_is_not_replaced(root) -> None:
+    (root / "personas/b.yaml").chmod(0o444)
+    for after in (b"2", None):
+        with pytest.raises(WrongUseError, match=r"personas/b.yaml may not be written to; nothing was changed"):
+            save(root, [FileChange("personas/a.yaml", b"one", b"1"), FileChange("personas/b.yaml", b"two", after)])
+    assert contents(root) == {"a.yaml": b"one", "b.yaml": b"two"}
+
+
+def test_a_folder_that_may_not_be_written_to_is_named(root, monkeypatch) -> None:
+    monkeypatch.setattr("os.access", lambda path, _: Path(path) != root / "personas")
+    for change in (FileChange("personas/c.yaml", None, b"3"), FileChange("personas/new/c.yaml", None, b"3"),
+                   FileChange("personas/a.yaml", b"one", b"1")):  # fmt: skip
+        with pytest.raises(WrongUseError, match=rf"The folder of {change.path} may not be written to"):
+            save(root, [change])
+    assert contents(root) == {"a.yaml": b"one", "b.yaml": b"two"}

@@ -37,9 +37,12 @@ def command(paths: tuple[str, ...], check: bool, diff: bool) -> int:
     root = project_root()
     shown = tuple(inside(root, path) for path in paths)
     found = tuple(each for each in documents(DiskTree(root)) if is_below(each.path, shown))
+    folders = " or ".join(f"{folder}/" for folder in DATA_FOLDERS)
     if not found and not paths:
-        folders = " or ".join(f"{folder}/" for folder in DATA_FOLDERS)
         raise WrongUseError(f"There is no file in {folders} here.", "Go to the folder of a project.")
+    for path, name in zip(paths, shown, strict=True):
+        if (root / name).is_file() and not any(each.path == name for each in found):
+            click.echo(f"{path} is no file of a persona, a committee or the like in {folders}, and stays as it is.")
     changes = tuple(change for each in found if (change := _change(each)) is not None)
     unread = tuple(each for each in found if each.source is None)
     if not check and not diff:

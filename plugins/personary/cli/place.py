@@ -27,9 +27,10 @@ def project_root(start: Path | None = None) -> Path:
 def inside(root: Path, path: str) -> str:
     """Return a path as the project names it; a path that is missing or lies outside is a wrong use."""
     given = Path(path)
-    if not given.exists():
+    if not given.exists() and not given.is_symlink():
         raise WrongUseError(f"There is no {path}.", "Name a file or a folder of this project.")
-    whole = given.resolve()
+    # A link is named as it lies here, not by where it leads.
+    whole = given.parent.resolve() / given.name if given.is_symlink() else given.resolve()
     if whole != root and root not in whole.parents:
         raise WrongUseError(f"{path} lies outside the project in {root}.", "Name a file or a folder of this project.")
     return whole.relative_to(root).as_posix()

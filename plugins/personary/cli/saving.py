@@ -11,6 +11,8 @@ from pathlib import Path
 from personary.cli.errors import WrongUseError
 from personary.edits.change import FileChange
 
+_ANYBODY_WRITES = 0o222
+
 
 def save(root: Path, changes: Sequence[FileChange]) -> None:
     """Write, move and take away files; when one of them fails, all are as they were."""
@@ -39,7 +41,7 @@ def save(root: Path, changes: Sequence[FileChange]) -> None:
 
 
 def _check(root: Path, change: FileChange) -> None:
-    """Refuse a link, and a file that somebody changed since it was read."""
+    """Refuse a link, what may not be written to, and a file that somebody changed since it was read."""
     path = root / change.path
     around = [path, *(folder for folder in path.parents if root in folder.parents)]
     if any(each.is_symlink() for each in around):
@@ -47,6 +49,16 @@ def _check(root: Path, change: FileChange) -> None:
     now = path.read_bytes() if path.exists() else None
     if now != change.before:
         raise WrongUseError(f"{change.path} was changed in the meantime; nothing was written.", "Try again.")
+    _check_rights(path, change.path)
+
+
+def _check_rights(path: Path, called: str) -> None:
+    """Refuse a file that is kept from being written to, although its folder would let it be replaced."""
+    is_kept = path.exists() and not (path.stat().st_mode & _ANYBODY_WRITES and os.access(path, os.W_OK))
+    folder = next(each for each in path.parents if each.exists())
+    if is_kept or not os.access(folder, os.W_OK):
+        what = called if is_kept else f"The folder of {called}"
+        raise WrongUseError(f"{what} may not be written to; nothing was changed.", "Allow it, and try again.")
 
 
 def _beside(root: Path, change: FileChange, content: bytes) -> Path:
