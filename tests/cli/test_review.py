@@ -163,3 +163,13 @@ def test_a_file_that_cannot_be_read_is_left(alignment, say) -> None:
     said = review(say, "--attendees", "sales=1")
     assert said.code == 2
     assert "Mend it first: personary validate committees/alignment.yaml" in said.err
+
+
+def test_on_a_terminal_heads_are_asked_for_team_by_team(alignment, say, monkeypatch) -> None:
+    answers = iter(["two", "3", ""])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
+    said = review(say, "--date", DAY)
+    assert said.code == 0, said.err
+    assert said.out.startswith("How many came from marketing?\n  Enter skips\n  Write a number in digits.\n")
+    assert "attendees: {marketing: 3}" in alignment.read_text(encoding="utf-8")

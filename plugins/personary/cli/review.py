@@ -60,8 +60,8 @@ def command(
     position = logged_on(source, day)
     if source is not None and position is not None:
         _refuse_other_heads(source, position, heads, day)
-    elif not heads:
-        raise WrongUseError("How many came from each team?", "Say it like this: --attendees marketing=3,sales=2")
+    else:
+        heads = heads or _asked_heads(project.settings.teams)
     meeting = Meeting(day, tuple(dict.fromkeys(personas)), tuple(dict.fromkeys(committees)), heads, decisions)
     text = with_review(source, meeting)
     after = document.encoded(text) if document else text.encode()
@@ -107,6 +107,21 @@ def _heads(said: str | None, teams: Collection[str]) -> Mapping[str, int]:
             raise WrongUseError(f'"{pair}" does not say how many came.', "Write it like this: marketing=3,sales=2")
         _must_be_known("team", [team], teams)
         heads[team] = int(count)
+    return heads
+
+
+def _asked_heads(teams: Collection[str]) -> Mapping[str, int]:
+    """Ask how many came, team by team, where somebody is there to answer."""
+    from personary.cli.questions import Asker, Question, number_problem  # noqa: PLC0415 - --help needs no questions
+
+    ask = Asker("personary review")
+    told = {
+        team: ask.one(Question(f"How many came from {team}?", "--attendees", reads=number_problem), None)
+        for team in teams
+    }
+    heads = {team: int(count) for team, count in told.items() if count}
+    if not heads:
+        raise WrongUseError("How many came from each team?", "Say it like this: --attendees marketing=3,sales=2")
     return heads
 
 
