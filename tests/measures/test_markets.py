@@ -17,6 +17,12 @@ def test_gaps_are_where_a_segment_lies_and_not_every_team_works():
     assert not row.is_disjoint
 
 
+def test_work_where_a_segment_is_not_found_stands_outside():
+    focus = {"marketing": ["north"], "sales": ["north", "south"]}
+    row = market_matrix(a_catalog(a_market(segments=[a_segment(territories=["north"], focus=focus)]))).rows[0]
+    assert [(cell.territory, cell.teams, cell.is_gap) for cell in row.outside] == [("south", ("sales",), True)]
+
+
 def test_focus_is_disjoint_only_when_every_team_said_where_it_works():
     apart = market_matrix(a_catalog(a_market(segments=[a_segment(focus={"marketing": ["north"], "sales": ["south"]})])))
     silent = market_matrix(a_catalog(a_market(segments=[a_segment(focus={"marketing": ["north"]})])))

@@ -45,6 +45,12 @@ def test_a_territory_without_a_segment_is_a_gap():
     )
 
 
+def test_a_segment_without_a_territory_is_a_gap_with_its_next_step():
+    assert _market(segments=[_segment()], territories=[]).gaps == (
+        "Metal: no territory is named. Next: say where it is found, in personas/market.yaml.",
+    )
+
+
 def test_a_segment_names_its_primary_customer_and_the_others():
     people = (a_persona(segments=["metal"]), a_persona("ivo", name="Ivo", segments=["metal"]))
     (card,) = _market(*people, segments=[_segment(primary_persona="oda")]).segments

@@ -16,7 +16,7 @@ class Focus:
     territory: str
     teams: tuple[str, ...]
     is_gap: bool
-    """Whether the segment is found here and no team works here, or not every one of them."""
+    """Whether the segment is found here and not every team works here, or it is not found and one of them does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class SegmentFocus:
 
     segment: Segment
     cells: tuple[Focus, ...]
+    outside: tuple[Focus, ...]
+    """Territories in which a team works although the segment is not found there."""
     shared: tuple[str, ...]
     is_disjoint: bool
     """Whether every team said where it works, and they meet nowhere."""
@@ -54,12 +56,20 @@ def market_matrix(catalog: Catalog) -> MarketMatrix:
 
 def _row(segment: Segment, teams: tuple[str, ...]) -> SegmentFocus:
     focus: Mapping[str, tuple[str, ...]] = segment.focus
-    cells = tuple(
-        Focus(territory, there := tuple(team for team in teams if territory in focus.get(team, ())), there != teams)
-        for territory in segment.territories
-    )
     places = [focus.get(team, ()) for team in teams]
+    elsewhere = dict.fromkeys(each for place in places for each in place if each not in segment.territories)
     shared = (
         tuple(each for each in dict.fromkeys(places[0]) if all(each in other for other in places)) if places else ()
     )
-    return SegmentFocus(segment, cells, shared, is_disjoint=bool(places) and all(places) and not shared)
+    return SegmentFocus(
+        segment,
+        cells=tuple(_focus(segment, territory, teams) for territory in segment.territories),
+        outside=tuple(_focus(segment, territory, teams) for territory in elsewhere),
+        shared=shared,
+        is_disjoint=bool(places) and all(places) and not shared,
+    )
+
+
+def _focus(segment: Segment, territory: str, teams: tuple[str, ...]) -> Focus:
+    there = tuple(team for team in teams if territory in segment.focus.get(team, ()))
+    return Focus(territory, there, is_gap=there != teams or territory not in segment.territories)

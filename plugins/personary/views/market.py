@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from personary.measures.ladder import is_live
+from personary.measures.markets import Focus, MarketMatrix, SegmentFocus, market_matrix
 from personary.model.market import Competitor, Named, Segment
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
@@ -70,7 +71,8 @@ class Market:
 def present_market(briefing: Briefing, _: str) -> Market:
     """Present the market."""
     words, market = briefing.words, briefing.catalog.market
-    rows = tuple(_row(briefing, segment) for segment in market.segments)
+    matrix = market_matrix(briefing.catalog)
+    rows = tuple(_row(briefing, row) for row in matrix.rows)
     rivals = tuple(_rival(briefing, each) for each in market.competitors)
     return Market(
         frame=Frame(
@@ -87,70 +89,69 @@ def present_market(briefing: Briefing, _: str) -> Market:
         lead="; ".join(each.name for each in market.markets),
         territories=tuple(each.name for each in market.territories),
         rows=rows,
-        gaps=tuple(_gaps(briefing)),
-        overlap=_overlap(briefing),
+        gaps=tuple(_gaps(briefing, matrix)),
+        overlap=_overlap(briefing, matrix),
         segments=tuple(_card(briefing, segment) for segment in market.segments),
         rivals=rivals,
     )
 
 
-def _row(briefing: Briefing, segment: Segment) -> Row:
-    words = briefing.words
+def _row(briefing: Briefing, row: SegmentFocus) -> Row:
+    words, segment = briefing.words, row.segment
     return Row(
         Link(segment.name, "market", "", segment.id),
         words.choice("priority", segment.priority) if segment.priority else "",
-        tuple(_cell(briefing, segment, territory) for territory in briefing.catalog.market.territories),
+        tuple(_cell(briefing, row, territory) for territory in briefing.catalog.market.territories),
     )
 
 
-def _cell(briefing: Briefing, segment: Segment, territory: Named) -> Cell:
+def _cell(briefing: Briefing, row: SegmentFocus, territory: Named) -> Cell:
     words = briefing.words
-    there = _working(briefing, segment, territory)
-    marks = tuple(team_mark(briefing, team) for team in there)
-    if territory.id not in segment.territories:
-        return Cell(marks, words("market.outside") if marks else words("market.not_here"), gap=bool(marks))
-    if len(there) == len(briefing.settings.teams):
+    within, outside = _found(row.cells, territory), _found(row.outside, territory)
+    here = within or outside
+    marks = tuple(team_mark(briefing, team) for team in here.teams) if here else ()
+    if within is None:
+        return Cell(marks, words("market.outside") if outside else words("market.not_here"), gap=bool(outside))
+    if not within.is_gap:
         return Cell(marks, words("market.together"), gap=False)
     return Cell(marks, words("market.alone") if marks else words("market.nobody"), gap=True)
 
 
-def _working(briefing: Briefing, segment: Segment, territory: Named) -> tuple[str, ...]:
-    """Return the teams whose focus in a segment includes a territory."""
-    return tuple(team for team in briefing.settings.teams if territory.id in segment.focus.get(team, ()))
+def _found(cells: tuple[Focus, ...], territory: Named) -> Focus | None:
+    return next((each for each in cells if each.territory == territory.id), None)
 
 
-def _gaps(briefing: Briefing) -> Iterator[str]:
+def _gaps(briefing: Briefing, matrix: MarketMatrix) -> Iterator[str]:
     """Say in words where the teams do not meet, and where one of them works outside of what was agreed."""
-    words, market, teams = briefing.words, briefing.catalog.market, briefing.settings.teams
-    for segment in market.segments:
-        for territory in market.territories:
-            there = _working(briefing, segment, territory)
-            place = f"{segment.name}, {territory.name}"
-            here = words.list(words.team(team) for team in there)
-            if territory.id in segment.territories:
-                missing = words.list(words.team(team) for team in teams if team not in there)
-                if not there:
-                    yield words("market.gap.nobody", place=place)
-                elif missing:
-                    yield words("market.gap.alone", place=place, teams=here, others=missing)
-            elif there:
-                yield words("market.gap.outside", place=place, teams=here)
-    served = {id_ for segment in market.segments for id_ in segment.territories}
-    for territory in market.territories:
-        if territory.id not in served:
+    words, territories, teams = briefing.words, briefing.catalog.market.territories, briefing.settings.teams
+    for row in matrix.rows:
+        for territory in territories:
+            within, outside = _found(row.cells, territory), _found(row.outside, territory)
+            there = here.teams if (here := within or outside) else ()
+            place, names = f"{row.segment.name}, {territory.name}", words.list(words.team(team) for team in there)
+            if outside:
+                yield words("market.gap.outside", place=place, teams=names)
+            elif within and within.is_gap:
+                others = words.list(words.team(team) for team in teams if team not in there)
+                which = "alone" if there else "nobody"
+                yield words(f"market.gap.{which}", place=place, teams=names, others=others)
+    for segment in matrix.empty_segments:
+        yield words("market.gap.segment", segment=segment.name)
+    for territory in territories:
+        if territory.id in matrix.empty_territories:
             yield words("market.gap.territory", territory=territory.name)
 
 
-def _overlap(briefing: Briefing) -> str:
+def _overlap(briefing: Briefing, matrix: MarketMatrix) -> str:
     """Say in words where all teams meet."""
-    words, market, teams = briefing.words, briefing.catalog.market, briefing.settings.teams
+    words = briefing.words
     places = [
-        f"{segment.name}, {territory.name}"
-        for segment in market.segments
-        for territory in market.territories
-        if territory.id in segment.territories and len(_working(briefing, segment, territory)) == len(teams)
+        f"{row.segment.name}, {territory.name}"
+        for row in matrix.rows
+        for territory in briefing.catalog.market.territories
+        if (within := _found(row.cells, territory)) and not within.is_gap
     ]
-    names = words.list(words.team(team) for team in teams)
+    names = words.list(words.team(team) for team in briefing.settings.teams)
     return words("market.overlap", places="; ".join(places), teams=names) if places else ""
 
 

@@ -88,6 +88,8 @@ WORDS: dict[str, str] = {
     "market.gap.alone": "{place}: {teams} ohne {others}.",
     "market.gap.outside": "{place}: {teams} arbeitet dort, obwohl das Segment dort nicht vorkommt.",
     "market.overlap": "{places}: {teams} gemeinsam.",
+    "market.gap.segment": "{segment}: Kein Gebiet ist genannt. Als Nächstes: in personas/market.yaml sagen, wo es "
+    "vorkommt.",
     "market.gap.territory": "{territory}: Dort kommt kein Segment vor.",
     "market.none": "Noch kein Segment. Als Nächstes: eines mit Markt und Gebieten nennen, in personas/market.yaml.",
     "market.segments": "Segmente",

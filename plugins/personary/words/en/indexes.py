@@ -86,6 +86,7 @@ WORDS: dict[str, str] = {
     "market.gap.alone": "{place}: {teams} without {others}.",
     "market.gap.outside": "{place}: {teams} works there, though the segment is not found there.",
     "market.overlap": "{places}: {teams} together.",
+    "market.gap.segment": "{segment}: no territory is named. Next: say where it is found, in personas/market.yaml.",
     "market.gap.territory": "{territory}: no segment is found there.",
     "market.none": "No segment yet. Next: name one, with its market and territories, in personas/market.yaml.",
     "market.segments": "Segments",
