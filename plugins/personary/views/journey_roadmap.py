@@ -9,6 +9,7 @@ from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.feeling_line import MOST_LINES, Feelings, Overlay, felt, overlay
 from personary.views.frame import Frame, sections
+from personary.views.journey_engagement import HeatGrid, heat_grid, never_met
 from personary.views.journey_gaps import Gap, journey_gaps
 from personary.views.journey_handoffs import HandoffCard, before, handoff_cards
 from personary.views.journey_people import StagePeople, stage_people
@@ -45,6 +46,7 @@ class JourneyRoadmap:
     """Stages of other journeys from which this one leaves."""
     legs: tuple[Leg, ...]
     handoffs: tuple[HandoffCard, ...]
+    engagement: HeatGrid | None
     people: tuple[StagePeople, ...]
     overlay: Overlay | None
     others: tuple[Link, ...]
@@ -66,7 +68,8 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
     branches = _branches(briefing, journey)
     people = stage_people(briefing, journey)
     drawn, others = _overlay(briefing, journey, travellers)
-    gaps = journey_gaps(briefing, journey)
+    grid = heat_grid(briefing, journey)
+    gaps = (*journey_gaps(briefing, journey), *never_met(briefing, journey))
     changes = sorted(journey.change_log, key=lambda change: change.date, reverse=True)
     about = _about(briefing, journey)
     frame = Frame(
@@ -78,6 +81,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
             *sections(*((f"stage-{stage.id}", stage.name, True) for stage in journey.stages)),
             *sections(
                 ("handoffs", words("journey.handoffs"), handoffs),
+                ("engagement", words("journey.engagement"), grid),
                 ("people", words("journey.people"), people),
                 ("compare", words(f"journey.compare.{len(drawn.lines)}") if drawn else "", drawn),
                 ("open", words("road.open"), gaps),
@@ -102,6 +106,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
             branches=branches,
         ),
         handoffs=handoffs,
+        engagement=grid,
         people=people,
         overlay=drawn,
         others=others,

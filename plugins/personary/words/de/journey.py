@@ -25,6 +25,14 @@ WORDS: dict[str, str] = {
     "journey.handoff.within": "Antwort bis",
     "journey.handoff.return": "Annahme",
     "journey.handoff.still": "{team} bleibt dran",
+    "journey.engagement": "Wer wen trifft",
+    "journey.engagement.how": "Für jede Rolle beim Kauf: wo jedes Team etwas tut und für wen. Wer unterschreibt, muss "
+    "jedem Team irgendwo begegnen.",
+    "journey.engagement.part": "Rolle, und wer ihr begegnet",
+    "journey.engagement.all": "Insgesamt",
+    "journey.engagement.total": "{at} von {of} Etappen",
+    "journey.engagement.never": "nie",
+    "journey.engagement.nothing": "nichts",
     "journey.people": "Wer dabei ist, Etappe für Etappe",
     "journey.people.how": "Ein Name öffnet, was die Person denkt und fragt und was jedes Team dort tut.",
     "journey.story_of": "Die Geschichte von {who}",
@@ -106,6 +114,8 @@ WORDS: dict[str, str] = {
     "gap.handoffs": "Keine Übergabe ist beschrieben.",
     "gap.handoffs.next": "Festhalten, was übergeben wird, bis wann das andere Team antwortet und was das erste Team "
     "weiterhin tut.",
+    "gap.met": "{team} begegnet nie: {parts}.",
+    "gap.met.next": "Eine Sache vereinbaren, die {team} für sie tun kann, und sie bei einem ihrer Halte festhalten.",
     "gap.stop": "Kein Halt bei: {stages}.",
     "gap.stop.next": "Im nächsten Interview fragen, was {who} dort getan hat, oder es weglassen, wenn {who} dort "
     "nicht dabei ist.",
