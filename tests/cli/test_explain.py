@@ -8,6 +8,10 @@ import pytest
 import personary
 from personary.checks.registry import CHECKS
 from personary.cli.explain import explanations
+from personary.model.claim import Claim
+from personary.model.kinds import KINDS
+from personary.model.settings import Settings
+from personary.reference.fields import rows, slug
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
@@ -52,3 +56,41 @@ def test_an_unknown_code_is_answered_with_the_nearest(say) -> None:
     assert said.code == 2
     assert said.err.splitlines()[1] == "Did you mean: personary explain orphan-persona"
     assert "Every code is listed by" in say("explain", "zebra").err
+
+
+FIELDS = [
+    (f"{name}.{row.path}", row)
+    for name, model in (*((slug(kind), kind.model) for kind in KINDS), ("claim", Claim), ("settings", Settings))
+    for row in rows(model, name)
+]
+
+
+def test_every_key_of_every_file_is_explained_in_the_words_of_the_reference(say) -> None:
+    for place, row in FIELDS:
+        said = say("explain", place)
+        told = " ".join(said.out.split())
+        assert said.code == 0, place
+        assert row.what.replace("`", '"') in told
+        assert f"Takes: {row.takes}" in told
+        assert f"Example: {' '.join(row.line.split())}" in told
+        assert max(map(len, said.out.splitlines())) <= 80, place
+    assert len(FIELDS) > 300
+
+
+def test_a_key_alone_is_explained_wherever_it_may_stand(say) -> None:
+    out = say("explain", "goals").out
+    assert "persona.goals\n" in out
+    assert "journey.stages.goals\n" in out
+    assert "persona.status, committee.status, journey.status\n" in say("explain", "status").out
+    assert "Keys below it: stated, unstated\n" in say("explain", "needs").out
+
+
+def test_the_keys_of_a_claim_are_explained_below_every_claim(say) -> None:
+    assert say("explain", "goals.evidence").out == say("explain", "claim.evidence").out
+    assert say("explain", "titles.evidence").code == 2
+
+
+def test_a_mistyped_key_is_answered_with_the_nearest(say) -> None:
+    said = say("explain", "gaols")
+    assert (said.code, said.out) == (2, "")
+    assert said.err == 'There is no check and no key called "gaols".\nDid you mean: personary explain goals\n'

@@ -31,7 +31,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("review", "Log a review meeting of personas and committees."),
     Listed("evidence", "Say what personas rest on, and what falls without a piece."),
     Listed("schema", "Print what an editor needs to help with a kind of file."),
-    Listed("explain", "Say what a check looks at, and why."),
+    Listed("explain", "Say what a check looks at, or what a key means."),
     Listed("diff", "Say what a change means: who must agree, and what it touches."),
     Listed("build", "Build the site, and publish it only when it is whole."),
     Listed("serve", "Show the site here, and follow every change."),
