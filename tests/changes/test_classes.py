@@ -18,10 +18,10 @@ def test_a_labelled_change_gets_its_class(case: Case) -> None:
 
 
 def test_changes_that_nobody_foresaw_fare_nearly_as_well() -> None:
-    """When first tried: 57 of 65, and none that changed the meaning was taken for wording."""
+    """Each file says how it fared when first tried; none that changed the meaning was ever taken for wording."""
     right = [case.name for case in UNSEEN if case.found() == case.gives]
-    assert len(UNSEEN) >= 40
-    assert len(right) >= 57
+    assert len(UNSEEN) >= 200
+    assert len(right) >= 188
 
 
 @pytest.mark.parametrize("case", UNSEEN, ids=lambda case: case.name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from personary.changes.meaning import same_meaning
 from personary.changes.words import likeness
 from personary.model.types import Group
 from personary.model.walk import texts
@@ -14,9 +15,12 @@ from personary.model.walk import texts
 ALIKE = 0.5
 """From here on an entry counts as the same one, edited."""
 
+_FEW_PAIRS = 36
+
 _KEYS: tuple[tuple[str, ...], ...] = (
     ("id",), ("persona", "seat"), ("persona",), ("role",), ("stage",), ("from_stage", "to_stage"), ("from_", "to"),
-    ("term",), ("name",), ("check",), ("question",), ("about",), ("subject",), ("criterion",), ("team",), ("date",),
+    ("term",), ("name",), ("check",), ("question",), ("about",), ("subject",), ("criterion",), ("says",), ("what",),
+    ("process",), ("line",), ("when",), ("team",), ("date",),
 )  # fmt: skip
 """What tells entries of one list apart, the surest first."""
 
@@ -118,9 +122,10 @@ def _by_likeness(
     before: Sequence[Any], after: Sequence[Any], left: Sequence[int], right: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     said = {("old", i): spoken(before[i]) for i in left} | {("new", j): spoken(after[j]) for j in right}
+    is_few = len(left) * len(right) <= _FEW_PAIRS
     scores = sorted(
         (
-            (likeness(said["old", i], said["new", j]), -abs(i - j), -i, -j)
+            (_score(said["old", i], said["new", j], is_few), -abs(i - j), -i, -j)
             for i in left
             for j in right
             if _may_be_one(before[i], after[j])
@@ -134,6 +139,12 @@ def _by_likeness(
         if not {("old", -i), ("new", -j)} & used:
             used |= {("old", -i), ("new", -j)}
             yield -i, -j
+
+
+def _score(one: str, other: str, is_few: bool) -> float:
+    alike = likeness(one, other)
+    # A short sentence may say the same with hardly a word in common.
+    return ALIKE if alike < ALIKE and is_few and same_meaning(one, other) else alike
 
 
 def _may_be_one(before: Any, after: Any) -> bool:

@@ -17,6 +17,7 @@ from personary.changes.vocabulary import (
     OPPOSITES,
     PERSONS,
     PHRASES,
+    PLAIN,
     ROLES,
     SAME,
     words_of,
@@ -28,6 +29,8 @@ _A_UNIT = re.compile(
     re.IGNORECASE,
 )
 """Six a month is six monthly, but within a month is none of it."""
+_NOT_ANY = re.compile(r"\bnot (\w+ )?any\b", re.IGNORECASE)
+"""To send not any data is to send no data."""
 WORDS_FOR_ONE_UNKNOWN = 12
 """So many words of weight carry one changed word that no table knows: only a long text stays the same."""
 
@@ -40,7 +43,7 @@ _SHORTENED = (
     ("£", " pound "),
 )  # fmt: skip
 _ENDINGS = ("s", "es", "ed", "ing", "ly")
-_GERMAN_ENDINGS = ("s", "es", "e", "en", "n", "em", "er", "t", "te", "ten", "st", "nen", "ung", "lich")
+_GERMAN_ENDINGS = ("s", "es", "e", "en", "n", "em", "er", "t", "et", "te", "ten", "st", "nen", "ung", "lich")
 _ENGLISH = words_of("the of and is are to with for that who she he they her his their it a on by at from we our not no")
 _GERMAN = words_of(
     "der die das den dem des ein eine einen und ist sind nicht mit von für auf zu zum zur im sich sie er wir es als bei"
@@ -71,7 +74,8 @@ def same_meaning(before: str, after: str, names: frozenset[str] = frozenset()) -
     """Say whether a small edit left the meaning as it was; `names` are words known to name somebody."""
     if ("?" in before) is not ("?" in after):
         return False
-    old, new = _tokens(before), _tokens(after)
+    german = is_german(f"{before} {after}")
+    old, new = _compounded(_tokens(before, german), _tokens(after, german))
     if _joined(old) == _joined(new):
         return True
     gone, come = _uncommon(old, new)
@@ -88,13 +92,18 @@ def _paragraphs(text: str) -> list[str]:
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip())]
 
 
+def is_german(text: str) -> bool:
+    """Say whether a text is German rather than English."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return sum(word in _GERMAN for word in words) > sum(word in _ENGLISH for word in words)
+
+
 @cache
-def _tokens(text: str) -> tuple[Token, ...]:
+def _tokens(text: str, german: bool) -> tuple[Token, ...]:
     plain = unicodedata.normalize("NFKC", text).translate(_QUOTES)
     found = [_token(match) for match in _TOKEN.finditer(_spelled_out(plain))]
-    is_german = sum(token.word in _GERMAN for token in found) > sum(token.word in _ENGLISH for token in found)
     # In German every noun has a capital, so a capital names nobody.
-    return tuple(Token(token.word, token.is_name and not is_german, is_german) for token in found)
+    return tuple(Token(token.word, token.is_name and not german, german) for token in found)
 
 
 def _spelled_out(text: str) -> str:
@@ -103,7 +112,7 @@ def _spelled_out(text: str) -> str:
         said = re.sub(re.escape(short), long, said, flags=re.IGNORECASE)
     for phrase, word in _phrases():
         said = phrase.sub(word, said)
-    return _A_UNIT.sub(r"\1ly", said)
+    return _A_UNIT.sub(r"\1ly", _NOT_ANY.sub(r"\1no", said))
 
 
 @cache
@@ -142,6 +151,23 @@ def _plain(word: str) -> str:
     return word
 
 
+def _compounded(old: tuple[Token, ...], new: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """Return both texts with words that one of them writes apart, or with a hyphen, written together."""
+    return _together(old, new), _together(new, old)
+
+
+def _together(tokens: tuple[Token, ...], others: tuple[Token, ...]) -> tuple[Token, ...]:
+    wanted = {token.word for token in others} - {token.word for token in tokens}
+    found: list[Token] = []
+    for token in tokens:
+        if found and found[-1].word + token.word in wanted:
+            first = found.pop()
+            found.append(Token(first.word + token.word, first.is_name, first.is_german))
+        else:
+            found.append(token)
+    return tuple(found)
+
+
 def _joined(tokens: tuple[Token, ...]) -> str:
     """Return the words without blanks, so that compounds may be written apart."""
     return "".join(token.word for token in tokens)
@@ -176,7 +202,7 @@ def _without_like_words(gone: list[Token], come: list[Token]) -> tuple[list[Toke
 def is_like(one: Token, other: Token) -> bool:
     """Say whether a word may stand for another: its other forms, like words, a slip of the pen."""
     a, b = one.word, other.word
-    if a == b or ("1" in (a, b) and {a, b} & {"a", "an"}):
+    if a.replace("ß", "ss") == b.replace("ß", "ss") or ("1" in (a, b) and {a, b} & {"a", "an"}):
         return True
     if _are_opposite(one, other) or not (a.isalpha() and b.isalpha()):
         return False
@@ -193,7 +219,7 @@ def is_like(one: Token, other: Token) -> bool:
 def _lemmas(token: Token) -> frozenset[str]:
     """Return the plain forms that a word may have: the word itself, and without each ending that fits."""
     word = token.word
-    found = {word}
+    found = {word, PLAIN.get(word, word)}
     for ending in _GERMAN_ENDINGS if token.is_german else _ENDINGS:
         if not word.endswith(ending):
             continue
@@ -203,6 +229,8 @@ def _lemmas(token: Token) -> frozenset[str]:
             found |= {f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem}
         if ending in {"ed", "es"} and stem.endswith("i"):
             found.add(f"{stem[:-1]}y")
+        if token.is_german and ending in {"t", "et", "te", "ten", "st", "e"}:
+            found.add(f"{stem}en")  # she "prüft": tables know "prüfen"
     return frozenset(form for form in found if len(form) > 2 or form == word)
 
 

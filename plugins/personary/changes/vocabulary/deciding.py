@@ -8,12 +8,12 @@ FREE = words_of("""
 a an the of with in on at for by as
 into onto upon to from that which who whom whose this these those there here it its is
 are be been being was were am will whatever whoever has have had having do does did done doing and just quite
-very simply actually
+very simply actually please kindly
 basically own so also too really truly certainly definitely indeed then still already even ever such else what how where
 der die das den dem des ein eine einen einem einer eines zu zum zur im am an in auf für von vom bei mit
 als und sich
 es ist sind war waren sein hat haben hatte dass daß welcher welche welches dieser diese dieses so auch schon
-noch eben wirklich werden wird einfach sehr ganz halt mal dort hier was wie wo
+noch eben wirklich werden wird einfach sehr ganz halt mal dort hier was wie wo bitte
 """)  # fmt: skip
 """Words that a sentence may gain or lose without another meaning."""
 

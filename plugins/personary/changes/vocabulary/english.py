@@ -14,6 +14,8 @@ purchase buy acquisition
 help assist support aid
 show demonstrate display present
 tell inform notify
+tell explain
+much many
 say state mention
 ask inquire enquire
 answer reply respond
@@ -25,7 +27,6 @@ keep retain maintain preserve
 make create produce
 use utilize employ apply
 check verify examine inspect review
-prove confirm
 proof evidence
 choose select pick
 decide determine
@@ -36,8 +37,6 @@ error mistake
 problem issue trouble difficulty
 worry concern
 worried concerned anxious
-fear dread
-afraid scared frightened
 boss superior
 staff personnel workforce
 employee worker
@@ -216,7 +215,7 @@ exact precise
 exactly precisely
 rough approximate
 roughly approximately about around
-every each
+every each all
 many numerous
 several various
 different distinct
@@ -319,6 +318,136 @@ aware conscious
 unaware oblivious
 keen eager
 reluctant unwilling hesitant
+fear dread afraid scared frightened
+prove confirm
+call phone telephone ring
+below under beneath
+above over
+next coming upcoming following
+prove show demonstrate
+bring get
+person individual
+people persons folks
+email mail
+summary recap
+presentation deck
+app application program software
+pressure stress strain
+overloaded overwhelmed swamped
+hectic frantic
+guarantee ensure assure
+achieve reach attain accomplish
+fulfil fulfill meet satisfy
+exceed surpass
+argue quarrel dispute
+disagreement dispute conflict
+resolve solve settle
+solution remedy
+offer proposal bid
+negotiate bargain
+discount rebate
+expensive pricey
+value worth
+profit earnings
+revenue turnover
+growth expansion
+grow expand
+complicated complex intricate
+simplify streamline
+standardise standardize unify harmonise harmonize
+visible apparent
+hidden invisible
+overlook miss
+ignore disregard neglect
+remember recall
+recommend suggest advise propose
+suggestion proposal recommendation
+advice guidance counsel
+newcomer beginner novice
+experienced seasoned
+curious interested inquisitive
+frustrated annoyed
+frustrating annoying irritating
+recognition appreciation
+appreciate value
+interrupt disturb disrupt
+interruption disruption disturbance
+emergency crisis
+incident event occurrence
+timetable schedule
+note memo
+brochure leaflet flyer
+website homepage
+fair exhibition
+abroad overseas
+rely depend
+regardless irrespective
+concerning regarding about
+toward towards
+among amongst
+via through
+through throughout
+enable empower
+consider weigh
+reconsider rethink
+assume presume suppose
+assumption supposition
+predict forecast foresee anticipate
+prediction forecast
+trend tendency
+hurry rush
+stubborn obstinate
+strict rigid
+flexible adaptable
+adapt adjust
+polite courteous
+rude impolite
+loyal faithful
+switch change swap
+renew extend prolong
+approval consent permission authorization authorisation
+replacement substitute
+warehouse depot storehouse
+truck lorry
+car automobile
+goods wares merchandise
+product article
+manufacture produce make
+manufacturer producer maker
+comply conform
+story tale
+speak talk
+guest visitor
+attend join
+participant attendee
+rest remainder
+remaining leftover
+extra additional further
+opposite contrary
+odd strange weird
+usual normal typical customary
+rare uncommon
+common widespread
+known familiar
+unknown unfamiliar
+secret confidential
+personal individual
+global worldwide
+everyday ordinary
+special particular
+general overall
+detailed thorough
+superficial shallow
+vague unclear fuzzy
+understandable comprehensible clear
+confusing puzzling
+confused puzzled
+convince persuade
+convincing persuasive compelling
+feeling sense
+complaint grievance
+complain grumble
+delighted thrilled pleased
 """
 
 ALONE = """

@@ -100,7 +100,7 @@ bevor ehe
 vielleicht womöglich möglicherweise
 wirklich tatsächlich
 meist meistens überwiegend
-besonders vor allem
+besonders insbesondere
 fast beinahe nahezu
 sofort umgehend unverzüglich
 niemand keiner
@@ -118,6 +118,63 @@ weise art
 regel vorschrift
 vertrag vereinbarung
 schulung ausbildung
+zahl anzahl
+kommen eintreffen ankommen
+anrufen telefonieren
+erreichen erzielen schaffen
+sicherstellen gewährleisten garantieren
+kompliziert komplex
+druck stress belastung
+überlastet überfordert
+empfehlen vorschlagen raten
+vorschlag empfehlung
+wachsen zunehmen steigen
+sinken fallen abnehmen zurückgehen
+ignorieren missachten
+aktuell derzeitig gegenwärtig
+derzeit momentan gegenwärtig
+künftig zukünftig
+vorhersagen prognostizieren vorhersehen
+prognose vorhersage
+notwendig nötig erforderlich
+überflüssig unnötig
+ausführlich detailliert
+kurz knapp
+verständlich nachvollziehbar klar
+unklar vage
+seltsam merkwürdig
+üblich gewöhnlich normal
+üblicherweise normalerweise gewöhnlich
+zusätzlich weiter extra
+übrig restlich
+lager magazin
+lkw lastwagen
+ware produkt artikel
+herstellen produzieren fertigen
+hersteller produzent
+umsatz erlös
+gewinn profit
+rabatt nachlass
+angebot offerte
+genehmigung freigabe zustimmung
+genehmigen freigeben
+zustimmen einwilligen
+ablehnen zurückweisen
+streit konflikt
+lösen beheben
+unterbrechen stören
+reden sprechen
+neugierig interessiert
+frustriert verärgert
+ärgerlich lästig
+anerkennung wertschätzung
+scheitern misslingen
+dringend eilig
+flexibel anpassungsfähig
+vertraulich geheim
+persönlich individuell
+weltweit global
+gast besucher
 """
 
 ALONE = """
