@@ -159,3 +159,16 @@ def test_every_pre_commit_hook_runs_what_the_setup_installs():
                 ".venv/bin/lint-imports",
             }
             assert hook["language"] == "system"
+
+
+STARTER_HOOKS = ROOT / "plugins/personary/authoring/starter/pre-commit-config.yaml"
+
+
+@pytest.mark.parametrize("config", [ROOT / ".pre-commit-config.yaml", STARTER_HOOKS], ids=["here", "starter"])
+def test_the_hooks_we_offer_run_here_and_in_a_new_project(config):
+    used = {hook["id"]: hook for repository in read(config)["repos"] for hook in repository["hooks"]}
+    for offered in read(ROOT / ".pre-commit-hooks.yaml"):
+        hook = used[f"personary-{offered['id']}"]
+        assert hook["entry"].endswith(offered["entry"])
+        for key in ("name", "files", "pass_filenames", "require_serial"):
+            assert hook.get(key) == offered.get(key), key
