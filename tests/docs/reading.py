@@ -48,6 +48,12 @@ class Doc:
     def links(self) -> Iterator[str]:
         yield from _LINK.findall(self.prose)
 
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Where a link may lead inside the page; titles here are plain words."""
+        titles = re.findall(r"^#+ (.+)$", self.prose, flags=re.MULTILINE)
+        return frozenset(re.sub(r"[^a-z0-9-]", "", title.lower().replace(" ", "-")) for title in titles)
+
     def inline_code(self) -> Iterator[str]:
         yield from _CODE.findall(self.prose)
 
