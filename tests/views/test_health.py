@@ -51,3 +51,18 @@ def test_a_finding_in_a_role_play_is_not_quoted():
     view = present_health(dataclasses.replace(a_briefing(), findings=(told,)), "")
     (finding,) = view.files[0].findings
     assert "secret" not in f"{finding.message} {finding.next}"
+
+
+def test_simplicity_is_one_figure_and_names_what_outgrew_its_limit():
+    oda = a_persona(goals=["One", "Two", "Three"], issues=["Four"])
+    found = present_health(a_briefing(oda, limits={"entries": 2}), "").simplicity
+    assert found is not None
+    assert found.figure == "50 of 100: 1 of 2 lists are short enough to be kept in mind."
+    assert [(each.link.id, each.what) for each in found.outgrown] == [("oda", "Goals: 3 of at most 2.")]
+    assert found.fullest is None
+
+
+def test_while_nothing_outgrew_its_limit_the_fullest_list_is_named():
+    found = present_health(a_briefing(a_persona(goals=["One", "Two"], issues=["Three"])), "").simplicity
+    assert found is not None
+    assert (found.outgrown, found.fullest and found.fullest.what) == ((), "Goals: 2 of at most 7.")

@@ -17,6 +17,7 @@ from personary.model.persona import Persona
 from personary.model.types import Definition, Laddered
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
+from personary.views.health_simplicity import Simplicity, simplicity
 from personary.views.parts import Link, StatusMark, persona_link, status_mark, who
 
 PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journey-roadmap",
@@ -91,6 +92,7 @@ class Health:
     figure: str
     """The one figure of the project in words, and its parts."""
     holes: tuple[Hole, ...]
+    simplicity: Simplicity | None
 
 
 def present_health(briefing: Briefing, _: str) -> Health:
@@ -99,6 +101,7 @@ def present_health(briefing: Briefing, _: str) -> Health:
     accepted = tuple(_accepted(briefing, each) for each in briefing.waived)
     mapped = coverage_map(briefing.catalog, briefing.today)
     covered = tuple(_covered(briefing, each) for each in briefing.catalog.personas if is_live(each))
+    simple = simplicity(briefing)
     return Health(
         frame=Frame(
             title=words("nav.health"),
@@ -107,6 +110,7 @@ def present_health(briefing: Briefing, _: str) -> Health:
                 ("findings", words("health.findings"), True),
                 ("accepted", words("health.accepted"), accepted),
                 ("coverage", words("health.coverage"), covered),
+                ("simplicity", words("health.simplicity"), simple),
             ),
         ),
         summary=_summary(briefing),
@@ -116,6 +120,7 @@ def present_health(briefing: Briefing, _: str) -> Health:
         coverage=covered,
         figure=_figure(briefing, mapped),
         holes=_holes(briefing, mapped),
+        simplicity=simple,
     )
 
 
