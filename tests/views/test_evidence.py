@@ -123,9 +123,31 @@ def test_pieces_are_listed_by_kind_and_say_when_they_do_not_count():
 
 def test_own_teams_before_buyers_shows_in_the_dates():
     own = a_piece("inside", kind="internal_interview", function="sales", date="2026-01-15")
-    assert _index(a_persona(), own, an_interview()).order.startswith("Our own teams were asked first")
+    asked = _index(a_persona(), own, an_interview()).sequence
+    assert asked is not None
+    assert asked.verdict.startswith("Our own teams were asked first")
+    assert [(step.who, step.since, step.talks, step.is_buyer) for step in asked.steps] == [
+        ("Sales", "January 2026", "1 talk", False),
+        ("Buyers", "March 2026", "1 talk", True),
+    ]
+    assert asked.missing == "Not asked yet: Marketing, Product and Service. Next: ask them before the next buyer."
     late = a_piece("inside", kind="internal_interview", function="sales", date="2026-05-15")
-    assert _index(a_persona(), late, an_interview()).order.startswith("Buyers were asked from March 2026 on")
+    asked = _index(a_persona(), late, an_interview()).sequence
+    assert asked is not None
+    assert asked.verdict.startswith("Buyers were asked from March 2026 on")
+    assert [step.is_buyer for step in asked.steps] == [True, False]
+
+
+def test_before_a_buyer_was_asked_nothing_has_an_order():
+    own = a_piece("inside", kind="internal_interview", function="sales", date="2026-01-15")
+    assert _index(a_persona(), own).sequence is None
+
+
+def test_buyers_asked_without_our_own_people_are_told_with_the_next_step():
+    asked = _index(a_persona(), an_interview()).sequence
+    assert asked is not None
+    assert "Next: ask marketing, product, service and sales." in asked.verdict
+    assert asked.missing == ""
 
 
 def test_a_project_without_evidence_says_what_to_do():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from personary.measures.evidence import is_interview
 from personary.measures.ladder import is_live
 from personary.model.persona import Persona, ResearchPlan
 from personary.views.briefing import Briefing
@@ -24,6 +23,7 @@ from personary.views.evidence_index_pieces import (
     outcomes,
     two_sides,
 )
+from personary.views.evidence_sequence import Sequence, sequence
 from personary.views.frame import Frame, sections
 from personary.views.parts import TeamMark, Who, team_mark, who
 
@@ -63,7 +63,7 @@ class EvidenceIndex:
     earlier_nuggets: tuple[Telling, ...]
     figures: tuple[Figure, ...]
     plans: tuple[Plan, ...]
-    order: str
+    sequence: Sequence | None
     """Whether our own teams were asked before the first buyer (S4-04)."""
     feedback: tuple[Telling, ...]
     hearings: tuple[Hearing, ...]
@@ -81,13 +81,14 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
     everyone, told, log = people(briefing), nuggets(briefing), hearings(briefing)
     ended, sides, numbers = outcomes(briefing), two_sides(briefing), figures(briefing)
     plans, said, kinds = _plans(briefing), feedback(briefing), by_kind(briefing)
-    goals = briefing.settings.research
+    goals, asked = briefing.settings.research, sequence(briefing)
     return EvidenceIndex(
         frame=Frame(
             title=words("evidence.index"),
             description=words("evidence.index.description"),
             sections=sections(
                 ("people", words("evidence.people"), everyone.rows),
+                ("sequence", words("evidence.sequence"), asked),
                 ("accounts", words("evidence.accounts"), everyone.by_persona.rows),
                 ("nuggets", words("evidence.feed"), told),
                 ("reasons", words("evidence.reasons"), sides),
@@ -111,7 +112,7 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
         earlier_nuggets=told[_FIRST:],
         figures=numbers,
         plans=plans,
-        order=_order(briefing),
+        sequence=asked,
         feedback=said,
         hearings=log[:_FIRST],
         kinds=kinds,
@@ -169,16 +170,3 @@ def _plan(briefing: Briefing, persona: Persona, plan: ResearchPlan) -> Plan:
         ),
         screener=plan.screener,
     )
-
-
-def _order(briefing: Briefing) -> str:
-    words = briefing.words
-    live = tuple(piece for piece in briefing.catalog.evidence if piece.withdrawn is None)
-    own = sorted(piece.date for piece in live if piece.kind == "internal_interview")
-    buyers = sorted(piece.date for piece in live if is_interview(piece.kind))
-    if not buyers:
-        return ""
-    if not own:
-        return words("evidence.order.never")
-    key = "evidence.order.first" if own[0] <= buyers[0] else "evidence.order.late"
-    return words(key, own=words.month(own[0]), buyers=words.month(buyers[0]))

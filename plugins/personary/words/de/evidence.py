@@ -80,6 +80,11 @@ WORDS: dict[str, str] = {
     "evidence.plan.resources": "Womit",
     "evidence.plan.allies": "Wer Türen öffnet",
     "evidence.plan.screener": "Wer gesucht wird",
+    "evidence.sequence": "Wer zuerst gefragt wurde",
+    "evidence.sequence.buyers": "Kunden",
+    "evidence.sequence.talks.one": "{n} Gespräch",
+    "evidence.sequence.talks.other": "{n} Gespräche",
+    "evidence.sequence.missing": "Noch nicht gefragt: {who}. Als Nächstes: vor dem nächsten Kunden fragen.",
     "evidence.order.first": "Zuerst wurden die eigenen Teams gefragt: ab {own}, der erste Kunde im {buyers}.",
     "evidence.order.late": "Kunden wurden ab {buyers} gefragt, die eigenen Teams erst ab {own}.",
     "evidence.order.never": (
