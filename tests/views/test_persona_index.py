@@ -31,6 +31,21 @@ def test_a_box_is_offered_only_where_somebody_would_be_shown_and_a_choice_is_lef
     assert filters == {"role": ["champion", "coach"], "status": ["draft", "validated"], "tag": ["Day", "night"]}
 
 
+def test_a_further_team_finds_those_it_has_a_hand_in():
+    people = (
+        a_persona("a", goals=[{"text": "Fewer stops", "contributed_by": ["service"]}]),
+        a_persona("b", stops=[{"stage": "new-business/first-talk", "engagement": {"sales": "Calls"}}]),
+        a_persona("c", stewards={"marketing": "Segment marketer"}),
+    )
+    index = _index(*people, further_teams=["service"])
+    (row,) = [each for each in index.filters if each.name == "involved"]
+    assert [choice.label for choice in row.choices] == ["Marketing", "Sales", "Service"]
+    assert [[key for key in each.keys if key.startswith("involved:")] for each in index.people] == [
+        ["involved:service"], ["involved:sales"], ["involved:marketing"],
+    ]  # fmt: skip
+    assert not any("involved" in key for each in _index(*people, audience="public").people for key in each.keys)
+
+
 def test_every_box_stands_for_a_key_of_somebody():
     people = (a_persona("a", buying_roles=["champion", "coach"]), a_persona("b", status="validated", tags=["x: y"]))
     index = _index(*people)

@@ -1,16 +1,18 @@
-"""The index of personas: everybody in one list, filtered by part in a purchase, segment, status, team and tag."""
+"""The index of personas: everybody in one list, filtered by part in a purchase, segment, status, teams and tag."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from personary.measures.contribution import persona_contribution
 from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.parts import Meter, StatusMark, TeamMark, Who, meter, status_mark, team_mark, who
+from personary.views.stage_lines import teams_of
 from personary.views.story.profile import role_names, segments
 from personary.words import sort_key
 
@@ -60,11 +62,12 @@ def present_persona_index(briefing: Briefing, _: str) -> PersonaIndex:
     """Present the index: those who count first, then candidates, the retired last."""
     words = briefing.words
     personas = sorted(briefing.catalog.personas, key=_order)
+    keys = {persona.id: _keys(briefing, persona) for persona in personas}
     return PersonaIndex(
         frame=Frame(title=words("nav.personas"), description=words("index.description")),
         summary=_summary(briefing),
-        filters=tuple(each for each in _filters(briefing) if len(each.choices) > 1),
-        people=tuple(_listed(briefing, persona) for persona in personas),
+        filters=tuple(each for each in _filters(briefing, keys) if len(each.choices) > 1),
+        people=tuple(_listed(briefing, persona, keys[persona.id]) for persona in personas),
     )
 
 
@@ -84,9 +87,9 @@ def _summary(briefing: Briefing) -> str:
     return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
-def _filters(briefing: Briefing) -> Iterator[Filter]:
+def _filters(briefing: Briefing, keys: Mapping[str, tuple[str, ...]]) -> Iterator[Filter]:
     words, catalog = briefing.words, briefing.catalog
-    used = {key for persona in catalog.personas for key in _keys(persona)}
+    used = {key for each in keys.values() for key in each}
 
     def row(name: str, *choices: tuple[str, str]) -> Filter:
         there = tuple(Choice(label, value) for value, label in choices if f"{name}:{value}" in used)
@@ -98,21 +101,36 @@ def _filters(briefing: Briefing) -> Iterator[Filter]:
     rungs = ("candidate", "draft", "validated", "approved", "implementable", "retired")
     yield row("status", *((status, words.choice("status", status)) for status in rungs))
     yield row("team", *((team, words.team(team)) for team in briefing.settings.teams))
+    yield row("involved", *((team, words.team(team)) for team in teams_of(briefing)))
     tags = sorted({tag for persona in catalog.personas for tag in persona.tags}, key=sort_key)
     yield row("tag", *((tag, tag) for tag in tags))
 
 
-def _keys(persona: Persona) -> tuple[str, ...]:
+def _keys(briefing: Briefing, persona: Persona) -> tuple[str, ...]:
     return (
         *(f"role:{role.role}" for role in persona.buying_roles),
         *(f"segment:{id_}" for id_ in persona.segments),
         f"status:{persona.status}",
         *(f"team:{team}" for team in persona.stewards),
+        *(f"involved:{team}" for team in _involved(briefing, persona)),
         *(f"tag:{tag}" for tag in persona.tags),
     )
 
 
-def _listed(briefing: Briefing, persona: Persona) -> Listed:
+def _involved(briefing: Briefing, persona: Persona) -> tuple[str, ...]:
+    """Return the teams that answer for a persona, brought something to it, or meet it somewhere (S4-11)."""
+    if not briefing.internal:
+        return ()
+    brought = persona_contribution(briefing.catalog, persona).shares
+    met = {team for stop in persona.stops for team, what in stop.engagement.items() if what.strip()}
+    return tuple(
+        team
+        for team in teams_of(briefing)
+        if team in persona.stewards or team in met or brought[team].claims or brought[team].evidence
+    )
+
+
+def _listed(briefing: Briefing, persona: Persona, keys: tuple[str, ...]) -> Listed:
     heard = coverage(briefing.catalog, persona, briefing.today).interviews if briefing.internal else 0
     return Listed(
         who=who(briefing, persona),
@@ -122,5 +140,5 @@ def _listed(briefing: Briefing, persona: Persona) -> Listed:
         meter=meter(briefing, persona) if heard else None,
         unheard=briefing.internal and not heard,
         stewards=tuple(team_mark(briefing, team) for team in persona.stewards),
-        keys=_keys(persona),
+        keys=keys,
     )
