@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from personary.catalog.shape import Shaped, shape
 from personary.model.kinds import COMMITTEE, EVIDENCE, JOURNEY, PERSONA, Kind
 from personary.model.persona import Persona
+from personary.source.plain_traps import split_by_comma
 from personary.source.yaml_source import read_yaml
 
 
@@ -208,3 +211,21 @@ def test_from_is_a_key_although_python_reserves_it() -> None:
     text = "relationships:\n  - {from: a, to: b, kind: trusts}\n"
     read = shaped(text, COMMITTEE)
     assert read.diagnostics == ()
+
+
+def test_the_quick_look_hides_no_split_sentence() -> None:
+    chance = random.Random(20260618)
+    pieces = ("Being seen", "and heard by all", "not even her team", "ann", "Cut 3", "500 euros", "'Quoted, and so'",
+              "every:day at noon", "{role: champion, when: they ask}", "[One two, three four]",
+              "half-past ten")  # fmt: skip
+    found = 0
+    for _ in range(600):
+        entries = chance.choice((", ", ",", ",\n  ", " , ")).join(chance.choices(pieces, k=chance.randint(1, 4)))
+        text = f"tags: [{entries}]\nnote: Read slowly, and often again\n"
+        source, _findings = read_yaml("personas/ann.yaml", text.encode())
+        assert source is not None, text
+        careful = [at for at in source.parts if split_by_comma(source, at)]
+        told = [each for each in shape(PERSONA, "ann", source).diagnostics if each.code == "split-sentence"]
+        assert len(told) == len(careful), text
+        found += len(told)
+    assert found > 100

@@ -117,6 +117,19 @@ class TestPlaces:
             if isinstance(part.value, Plain) and "\n" not in source.lines.words(part.value_stretch):
                 assert words_at(source, source.value_span(at)) == part.value
 
+    @pytest.mark.parametrize(
+        "text", [PERSONA, "a: {b: [c, {d: e}], f: }\ng:\n  - h\n  -\n  - - i\n    - j: |\n        k\n\n"]
+    )
+    def test_a_part_alone_is_the_same_as_among_all(self, text: str) -> None:
+        source = read(text)
+        for at, part in source.parts.items():
+            alone = source.part(at)
+            assert alone is not None
+            assert alone.value is part.value
+            assert alone.value_stretch == part.value_stretch
+            assert not at or alone.key_stretch == part.key_stretch
+            assert all(source.part((*at, step)) is None for step in ("missing", 99, -1))
+
     def test_keys_values_and_entries(self) -> None:
         source = read("name: Oda\ngoals:\n  - text: Fewer stops\n    basis: opinion\n  - Training # soon\n")
         assert source.key_span(("name",)) == Span(1, 1, 1, 5)

@@ -19,12 +19,14 @@ from personary.model.kinds import Kind
 from personary.model.types import Definition, Group, Quoted
 from personary.model.walk import At
 from personary.source.plain_traps import split_by_comma, torn_sentence
-from personary.source.source_file import Data, SourceFile
+from personary.source.source_file import Data, Plain, SourceFile
 
 G = TypeVar("G", bound=Group)
 
 _MAY_SPLIT = re.compile(r",\s+[^\W\d_A-Z]\w*[\s'’-]|\d,\d{3}\b")
 """A look at the text alone: a comma before a small word that goes on, or within a number."""
+_MAY_SPLIT_INSIDE = re.compile(r",\s*[^\s\"'A-Z\d][^\s,\[\]{}]*(?<!:)\s|,\d{3}\b")
+"""The same look inside brackets, where it spares most files the careful one."""
 
 _ROUNDS = 12
 """Leaving a part out may uncover the next misfit; no real file needs more rounds than it has levels."""
@@ -192,7 +194,7 @@ def _children(value: Data) -> Iterable[tuple[str | int, Data]]:
 
 def source_value(source: SourceFile, at: At) -> Data:
     """Return the value at a way in the file, or None."""
-    part = source.parts.get(at)
+    part = source.part(at)
     return part.value if part else None
 
 
@@ -212,13 +214,17 @@ def _without_empty(data: dict[str, Data]) -> tuple[dict[str, Data], list[At]]:
         if isinstance(value, dict):
             kept: dict[str, Data] = {}
             for key, entry in value.items():
-                if entry is None:
+                if type(entry) is Plain:  # as most are
+                    kept[key] = entry
+                elif entry is None:
                     empty.append((*at, key))
                 else:
                     kept[key] = copy(entry, (*at, key))
             return kept
         if isinstance(value, list):
-            return [copy(entry, (*at, position)) for position, entry in enumerate(value)]
+            return [
+                entry if type(entry) is Plain else copy(entry, (*at, position)) for position, entry in enumerate(value)
+            ]
         return Quoted(value) if type(value) is str else value
 
     copied = copy(data, ())
@@ -233,7 +239,7 @@ def _written_id(kind: Kind, source: SourceFile) -> list[Diagnostic]:
 
 
 def _split_sentences(source: SourceFile) -> list[Diagnostic]:
-    if not _MAY_SPLIT.search(source.text):
+    if not _MAY_SPLIT.search(source.text) or not any(map(_MAY_SPLIT_INSIDE.search, source.bracketed())):
         return []
     return [
         Diagnostic(

@@ -52,18 +52,41 @@ class SourceFile:
 
     def key_span(self, at: At) -> Span:
         """Where the key (or, in a list, the entry) at `at` stands; the nearest existing parent otherwise."""
-        while at and at not in self.parts:
+        while at:
+            part = self.part(at)
+            if part:
+                return self.lines.span(part.key_stretch)
             at = at[:-1]
-        if at:
-            return self.lines.span(self.parts[at].key_stretch)
-        root = self.parts.get(())
-        start = root.value_stretch.start if root else 0  # below the comments that a file may open with
+        start = self.marks[0]  # below the comments that a file may open with
         return self.lines.span(Stretch(start, start))
 
     def value_span(self, at: At) -> Span:
         """Where the value at `at` stands; the nearest existing parent's key otherwise."""
-        part = self.parts.get(at)
+        part = self.part(at)
         return self.lines.span(part.value_stretch) if part else self.key_span(at)
+
+    def part(self, at: At) -> Part | None:
+        """The part at `at` alone: most files have few findings, and all their parts would take far longer."""
+        value: Data = self.data
+        here = 0
+        for step in at:
+            here += 2
+            if isinstance(value, dict) and isinstance(step, str) and step in value:
+                here += 2
+                for key, below in value.items():
+                    if key == step:
+                        break
+                    here += 2 + _many_marks(below)
+                value = value[step]
+            elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
+                here += sum(map(_many_marks, value[:step]))
+                value = value[step]
+            else:
+                return None
+        start, end = self.marks[here], max(self.marks[here + 1 : here + _many_marks(value) : 2])
+        whole = self._without_blanks(start, end)
+        named = bool(at) and isinstance(at[-1], str)
+        return Part(value, Stretch(*self.marks[here - 2 : here]) if named else whole, whole)
 
     @cached_property
     def lines(self) -> Lines:
@@ -89,13 +112,29 @@ class SourceFile:
             below_key = Stretch(next(marks), next(marks)) if isinstance(step, str) else None
             below_own = Stretch(next(marks), next(marks))
             end = max(end, self._enter(below, (*at, step), below_key, below_own, marks, parts))
-        # The parser ends a folded text only where the next part begins.
-        whole = Stretch(own.start, own.start + len(self.text[own.start : end].rstrip(" \t\r\n")))
+        whole = self._without_blanks(own.start, end)
         parts[at] = Part(value, key or whole, whole)
         return end
+
+    def bracketed(self) -> Iterator[str]:
+        """Yield the text of each list and group that is written in brackets."""
+        for start, end in zip(self.marks[::2], self.marks[1::2], strict=True):
+            if self.text.startswith(("[", "{"), start):
+                yield self.text[start:end]
+
+    def _without_blanks(self, start: int, end: int) -> Stretch:
+        # The parser ends a folded text only where the next part begins.
+        return Stretch(start, start + len(self.text[start:end].rstrip(" \t\r\n")))
 
 
 def _steps(value: Data) -> list[tuple[str | int, Data]]:
     if isinstance(value, dict):
         return list(value.items())
     return list(enumerate(value)) if isinstance(value, list) else []
+
+
+def _many_marks(value: Data) -> int:
+    """How many marks a value has, with all that is in it."""
+    if isinstance(value, dict):
+        return 2 + 2 * len(value) + sum(map(_many_marks, value.values()))
+    return 2 + sum(map(_many_marks, value)) if isinstance(value, list) else 2
