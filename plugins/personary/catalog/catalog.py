@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -18,8 +18,8 @@ from personary.model.market import Market, Named, Segment
 from personary.model.persona import Objection, Persona, Stop
 from personary.model.role_play import RolePlay
 from personary.model.settings import Settings
-from personary.model.types import Definition
-from personary.model.walk import At, groups
+from personary.model.types import Definition, Group
+from personary.model.walk import At, Field, groups, texts
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
@@ -56,6 +56,7 @@ class Catalog:
     """What exists as a file but could not be read: references to it are no mistake."""
     held_back: frozenset[str] = frozenset()
     """Ids of evidence that exists but is out of this audience's sight."""
+    _walked: dict[int, _Walked] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
@@ -118,6 +119,25 @@ class Catalog:
     def citations(self, evidence_id: str) -> tuple[Citation, ...]:
         """Return the sentences that rest on a piece of evidence."""
         return self._citations.get(evidence_id, ())
+
+    def groups(self, entity: Definition) -> tuple[tuple[At, Group], ...]:
+        """Return every group of a definition with the way to it."""
+        return self._walk(entity).groups
+
+    def texts(self, entity: Definition) -> tuple[tuple[At, str, Field], ...]:
+        """Return every text of a definition that is neither a reference nor a choice, with its way and its field."""
+        return self._walk(entity).texts
+
+    def cited(self, entity: Definition) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
+        """Return each sentence of a definition that may rest on evidence: its way, its text, and the evidence."""
+        return self._walk(entity).cited
+
+    def _walk(self, entity: Definition) -> _Walked:
+        # A dozen checks walk through everything; whoever is remembered is held, so no other object takes that id.
+        walked = self._walked.get(id(entity))
+        if walked is None:
+            walked = self._walked[id(entity)] = _Walked(entity)
+        return walked
 
     def respondents(self, persona: Persona) -> tuple[Evidence, ...]:
         """Return the evidence that names the persona, withdrawn pieces included."""
@@ -200,18 +220,32 @@ class Catalog:
         return _grouped(
             (id_, Citation(entity, at, text, ids))
             for entity in self.definitions
-            for at, text, ids in cited(entity)
+            for at, text, ids in self.cited(entity)
             for id_ in ids
         )
 
 
-def cited(entity: Definition) -> Iterator[tuple[At, str, tuple[str, ...]]]:
-    """Yield each sentence of an entity that may rest on evidence: the way to it, its text, and the evidence."""
-    for at, group in groups(entity):
-        if isinstance(group, Claim):
-            yield at, group.text, group.evidence
-        elif isinstance(group, Objection):
-            yield at, group.says, group.evidence
+@dataclass(frozen=True)
+class _Walked:
+    """A definition and what is found on a walk through it, each worked out when it is first asked for."""
+
+    entity: Definition
+
+    @cached_property
+    def groups(self) -> tuple[tuple[At, Group], ...]:
+        return tuple(groups(self.entity))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[At, str, Field], ...]:
+        return tuple(texts(self.entity))
+
+    @cached_property
+    def cited(self) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
+        return tuple(
+            (at, group.text if isinstance(group, Claim) else group.says, group.evidence)
+            for at, group in self.groups
+            if isinstance(group, (Claim, Objection))
+        )
 
 
 def _by_id(definitions: tuple[D, ...]) -> dict[str, D]:

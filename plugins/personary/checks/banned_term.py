@@ -11,7 +11,7 @@ from personary.checks.check import Finding, check
 from personary.checks.wording import subject_at
 from personary.measures.voices import is_spoken
 from personary.model.types import Definition, Laddered
-from personary.model.walk import At, texts
+from personary.model.walk import At
 
 _LEFT_ALONE = frozenset(
     {"titles", "also_known_as", "tools", "formerly", "tags", "glossary", "competitors", "change_log", "ignore", "note",
@@ -40,7 +40,7 @@ def banned_term(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     for entity in catalog.definitions:
         if isinstance(entity, Laddered) and entity.status == "retired":
             continue
-        for at, text, _ in texts(entity):
+        for at, text, _ in catalog.texts(entity):
             folded = text.lower()
             # A plain look for the letters is many times faster than the careful one, and nearly always enough.
             if any(old in folded for old in terms) and not _is_left_alone(entity, at):

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.model.claim import Claim
-from personary.model.walk import groups
 
 
 @check("basis-beside-evidence", severity="warning", practices="S2-03 S1-15")
@@ -21,7 +20,7 @@ def basis_beside_evidence(catalog: Catalog, today: dt.date) -> Iterator[Finding]
     Fails: a sentence with both.
     """
     for entity in catalog.definitions:
-        for at, group in groups(entity):
+        for at, group in catalog.groups(entity):
             if isinstance(group, Claim) and group.evidence and group.basis:
                 yield Finding(
                     entity,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from personary.catalog.catalog import Catalog, cited
+from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.measures.evidence import sources
 from personary.measures.ladder import asked
@@ -27,7 +27,7 @@ def claim_on_one_account(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         severity = asked("validated", entity.status, required=False) if isinstance(entity, Laddered) else None
         if severity is None or (isinstance(entity, Committee) and entity.scope == "account"):
             continue
-        for at, text, ids in cited(entity):
+        for at, text, ids in catalog.cited(entity):
             pieces = sources(catalog, ids)
             accounts = {piece.account for piece in pieces}
             if len(pieces) > 1 and len(pieces) == len(set(ids)) and len(accounts) == 1 and None not in accounts:

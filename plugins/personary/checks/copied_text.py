@@ -10,7 +10,7 @@ from personary.checks.check import Finding, check
 from personary.checks.wording import called, field_at, subject_at
 from personary.measures.ladder import is_live
 from personary.model.persona import Persona
-from personary.model.walk import At, texts
+from personary.model.walk import At
 
 LONG = 60
 """From how many characters on a text is hardly the same by chance."""
@@ -28,7 +28,7 @@ def copied_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     """
     seen: dict[str, tuple[Persona, At]] = {}
     for persona in filter(is_live, catalog.personas):
-        for at, text, _ in texts(persona):
+        for at, text, _ in catalog.texts(persona):
             if len(text) < LONG or at[0] in {"note", "change_log", "ignore", "research_plan", "contested"}:
                 continue
             first, place = seen.setdefault(" ".join(text.casefold().split()), (persona, at))

@@ -11,7 +11,7 @@ from personary.checks.check import Finding, check
 from personary.checks.missing_field import was_written
 from personary.checks.wording import subject_at
 from personary.model.types import Group
-from personary.model.walk import Field, fields, groups
+from personary.model.walk import Field, fields
 
 FOUND_ELSEWHERE = frozenset({"contribution", "attendees"})
 """One-sided-kpi and review-without-team name the team that is missing."""
@@ -28,7 +28,7 @@ def empty_list(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     Fails: "from_team_still_does: []".
     """
     for entity in catalog.definitions:
-        for at, group in groups(entity):
+        for at, group in catalog.groups(entity):
             for field in _needed(type(group)):
                 here = (*at, field.key)
                 if not getattr(group, field.name) and not was_written(catalog, entity, here):

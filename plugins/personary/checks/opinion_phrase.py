@@ -12,7 +12,6 @@ from personary.measures.vacuous import opinion
 from personary.measures.voices import is_spoken
 from personary.model.claim import Claim
 from personary.model.types import Laddered
-from personary.model.walk import groups
 
 
 @check("opinion-phrase", severity="warning", practices="S2-03")
@@ -28,7 +27,7 @@ def opinion_phrase(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     for entity in catalog.definitions:
         if isinstance(entity, Laddered) and not is_live(entity):
             continue
-        for at, group in groups(entity):
+        for at, group in catalog.groups(entity):
             if not isinstance(group, Claim) or group.evidence or group.basis or is_spoken(entity, at):
                 continue
             said = opinion(group.text, catalog.settings.language)

@@ -13,7 +13,7 @@ from personary.checks.wording import subject_at
 from personary.model.committee import Committee
 from personary.model.evidence import Evidence
 from personary.model.types import Definition
-from personary.model.walk import At, texts
+from personary.model.walk import At
 
 _MAIL = re.compile(r"[\w.+-]+\s?(?:@|(?i:\[at\]|\(at\)))\s?[\w-]+(?:\.[\w-]+)+")
 _NO_PHONE = re.compile(r"\bhttps?://\S+|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b")
@@ -47,7 +47,7 @@ def private_data(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         if names is not None and names.search(_plain(entity.id.replace("-", " "))):
             message = "The name of this file is one that must not appear."
             yield Finding(entity, message, (), "Rename the file, and check whether git already holds it.")
-        for at, text, _ in texts(entity):
+        for at, text, _ in catalog.texts(entity):
             what = _private(text, names)
             if what:
                 yield Finding(entity, f"{subject_at(at)} holds {what}.", at, _SUGGESTIONS[what])

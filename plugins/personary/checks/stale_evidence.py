@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from personary.catalog.catalog import Catalog, cited
+from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.wording import called, how_many
 from personary.measures.evidence import is_old, sources
@@ -29,7 +29,7 @@ def stale_evidence(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
             continue
         stale = [
             at
-            for at, _, ids in cited(entity)
+            for at, _, ids in catalog.cited(entity)
             if (pieces := sources(catalog, ids)) and all(is_old(piece, catalog.settings, today) for piece in pieces)
         ]
         if stale:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
-from personary.model.walk import texts
 
 
 @check("undefined-term", severity="warning", practices="S2-01")
@@ -26,7 +25,7 @@ def undefined_term(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
             continue
         word = re.compile(rf"(?<![\w-]){re.escape(term.term)}(?=s?(?![\w-]))", re.IGNORECASE)
         used = next((each for each in catalog.definitions if each.entity != "market"
-                     and any(word.search(text) for _, text, _ in texts(each))), None)  # fmt: skip
+                     and any(word.search(text) for _, text, _ in catalog.texts(each))), None)  # fmt: skip
         if used is not None:
             message = f'"{term.term}" is used, for one in "{used.title}", and the glossary does not say what it means.'
             suggestion = "Add, for example: means: The one sentence that both teams agree on"

@@ -12,7 +12,7 @@ from personary.checks.wording import subject_at
 from personary.diagnostics.diagnostic import Severity
 from personary.measures.ladder import has_reached
 from personary.model.types import Laddered
-from personary.model.walk import At, Field, texts
+from personary.model.walk import At, Field
 
 _MARKS = re.compile(r"\b(?:TBD|TBA|TODO|FIXME)\b|\b[xX]{3,}\b|\?{3,}|(?i:\blorem ipsum\b)")
 _WHOLE = frozenset({"tbd", "tba", "todo", "to do", "to be done", "fixme", "...", "…", "-", "–", "?", "??"})
@@ -35,7 +35,7 @@ def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         severity: Severity = (
             "error" if isinstance(entity, Laddered) and has_reached(entity.status, "validated") else "warning"
         )
-        for at, text, field in texts(entity):
+        for at, text, field in catalog.texts(entity):
             if at[0] == "note" or not is_unfinished(text):
                 continue
             if not text.strip() and _is_found_elsewhere(at, field):

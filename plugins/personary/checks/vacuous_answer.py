@@ -13,7 +13,7 @@ from personary.measures.vacuous import vacuous
 from personary.measures.vacuous_words import Vacuity
 from personary.measures.voices import is_spoken
 from personary.model.types import Laddered
-from personary.model.walk import At, texts
+from personary.model.walk import At
 
 ANSWERS = frozenset(
     {
@@ -53,7 +53,7 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     for entity in catalog.definitions:
         if isinstance(entity, Laddered) and entity.status == "retired":
             continue
-        for at, text, field in texts(entity):
+        for at, text, field in catalog.texts(entity):
             if field.key not in ANSWERS or is_spoken(entity, at) or _is_told_elsewhere(at, text):
                 continue
             found = vacuous(text, settings.language, settings.vacuous_words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from personary.catalog.catalog import Catalog, cited
+from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.wording import listed
 
@@ -21,7 +21,7 @@ def withdrawn_evidence(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     Fails: a sentence whose only evidence is withdrawn.
     """
     for entity in catalog.definitions:
-        for at, text, ids in cited(entity):
+        for at, text, ids in catalog.cited(entity):
             pieces = [catalog.piece(id_) for id_ in ids]
             if pieces and all(piece is not None and piece.withdrawn is not None for piece in pieces):
                 names = listed(f'"{id_}"' for id_ in ids)

@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from personary.catalog.catalog import Catalog, cited
+from personary.catalog.catalog import Catalog
 from personary.measures.evidence import sources
 from personary.measures.ladder import is_live
 from personary.model.claim import Claim
 from personary.model.evidence import Evidence
 from personary.model.persona import Persona
 from personary.model.types import Laddered
-from personary.model.walk import groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Contribution:
 
 def persona_contribution(catalog: Catalog, persona: Persona) -> Contribution:
     """Count who brought what to a persona: its claims, and the evidence that names it or carries them."""
-    ids = (id_ for _, _, ids in cited(persona) for id_ in ids)
+    ids = (id_ for _, _, ids in catalog.cited(persona) for id_ in ids)
     heard = (piece for piece in catalog.respondents(persona) if piece.withdrawn is None)
     pieces = {piece.id: piece for piece in (*heard, *sources(catalog, ids))}
     return _count(catalog, (persona,), pieces.values())
@@ -61,7 +60,7 @@ def project_contribution(catalog: Catalog) -> Contribution:
 
 def _count(catalog: Catalog, entities: tuple[Laddered, ...], found: Iterable[Evidence]) -> Contribution:
     pieces = tuple(found)
-    claims = tuple(group for entity in entities for _, group in groups(entity) if isinstance(group, Claim))
+    claims = tuple(group for entity in entities for _, group in catalog.groups(entity) if isinstance(group, Claim))
     changes = tuple(change for entity in entities for change in entity.change_log)
     teams = (*catalog.settings.teams, *catalog.settings.further_teams)
     days = {

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from personary.catalog.catalog import Catalog, cited
+from personary.catalog.catalog import Catalog
 from personary.measures.months import months_after
 from personary.model.choices import BuyingRole, EvidenceKind, Route
 from personary.model.claim import Claim
@@ -143,7 +143,7 @@ def coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
     """Measure what a persona rests on."""
     heard = interviews(catalog, persona)
     fresh = tuple(piece for piece in heard if not is_old(piece, catalog.settings, today))
-    claims = tuple(ids for _, _, ids in cited(persona))
+    claims = tuple(ids for _, _, ids in catalog.cited(persona))
     pieces = {piece.id: piece for piece in catalog.respondents(persona) if counts(piece, catalog.settings, today)}
     for piece in sources(catalog, (id_ for ids in claims for id_ in ids)):
         if counts(piece, catalog.settings, today):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from personary.catalog.catalog import Catalog, Citation, cited
+from personary.catalog.catalog import Catalog, Citation
 from personary.measures.evidence import is_old, sources
 from personary.measures.freshness import ReviewState, review_state
 from personary.measures.ladder import is_live
@@ -83,7 +83,7 @@ def is_past_due(entry: Disagreement | Commitment, today: dt.date) -> bool:
 
 def stale_claims(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Citation, ...]:
     """Return the sentences that rest on nothing but evidence that is too old."""
-    found = ((Citation(persona, at, text, ids), sources(catalog, ids)) for at, text, ids in cited(persona))
+    found = ((Citation(persona, at, text, ids), sources(catalog, ids)) for at, text, ids in catalog.cited(persona))
     return tuple(
         citation
         for citation, pieces in found

@@ -12,7 +12,6 @@ from personary.model.alignment import Commitment
 from personary.model.evidence import Evidence
 from personary.model.market import Segment
 from personary.model.persona import BuyingProcess, Persona
-from personary.model.walk import texts
 
 QUESTIONS: tuple[str, ...] = (
     "primary_customer",
@@ -94,12 +93,12 @@ def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
 
 def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:
     there = [bool(getattr(persona, key)) for key in keys]
-    empty = _is_vacuous(catalog, [text for at, text, _ in texts(persona) if at[0] in keys])
+    empty = _is_vacuous(catalog, [text for at, text, _ in catalog.texts(persona) if at[0] in keys])
     return Question(name, keys, all(there) if every else any(there), empty)
 
 
 def _part(catalog: Catalog, persona: Persona, name: str, way: tuple[str, ...], answered: bool) -> Question:
-    said = [text for at, text, _ in texts(persona) if at[: len(way)] == way]
+    said = [text for at, text, _ in catalog.texts(persona) if at[: len(way)] == way]
     return Question(name, way[:1], answered, answered and _is_vacuous(catalog, said))
 
 
