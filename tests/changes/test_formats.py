@@ -26,6 +26,7 @@ HOSTILE = (
     "\n\n```\n</details>\n\n@here\n",
     "[x]: https://evil.example\n\n[x] &lt;b&gt; $`x`$ {+ins+} :tada: \x1b[31m \u202e \u2028 \ud800",
     "    indented\n\n\tcode\n+++\n---\n***",
+    f"{'long ' * 15}::error::owned {'long ' * 15}::stop-commands::x ##[error]y",
 )
 
 
@@ -120,6 +121,8 @@ def test_text_and_json_keep_their_form(hostile: str) -> None:
     for line in text(summary, address_of).splitlines():
         assert display_width(line) <= 80
         assert not set(line) & set("\x1b\u202e\u2028\ud800\t")
+        assert not line.lstrip().startswith("::")
+        assert "##[" not in line
     told = json.loads(as_json(summary, address_of))
     assert hostile in [change["after"] for change in told["changes"]]
 

@@ -9,7 +9,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from personary.diagnostics.diagnostic import Diagnostic, Span
-from personary.diagnostics.reporters import Account, concise, github, gitlab, junit, markdown, sarif
+from personary.diagnostics.reporters import Account, concise, github, gitlab, junit, markdown, sarif, text
 from personary.diagnostics.reporters.markdown import characters, in_code
 
 COUNTS = {"personas": 2, "committees": 1}
@@ -108,7 +108,8 @@ def test_hostile_text_breaks_out_of_no_format(hostile: str) -> None:
     assert len(concise(account).splitlines()) == 2
     assert not set(concise(account)) & set("\x1b\x00\u202e\u2028\ud800")
     assert json.loads(gitlab(account))[0]["description"] == f"{hostile} {hostile}"
-    assert json.loads(sarif(account))["runs"][0]["results"][0]["message"]["text"] == f"{hostile} {hostile}"
+    message = json.loads(sarif(account))["runs"][0]["results"][0]["message"]["text"]
+    assert message == f"{hostile} {hostile}".replace("](", "] (")
     (suite,) = ET.fromstring(junit(account))
     assert [case.tag for case in suite] == ["testcase"]
     assert [part.tag for part in suite[0]] == ["failure"]
@@ -116,6 +117,15 @@ def test_hostile_text_breaks_out_of_no_format(hostile: str) -> None:
     assert [line.lstrip().startswith("::error file=") for line in lines] == [True] * 10 + [False, False]
     assert not [line for line in lines[10:] if line.lstrip().startswith("::")]
     assert not [line for line in lines if "##[" in line]
+
+
+@pytest.mark.parametrize("before", range(60, 80))
+def test_no_line_of_any_text_is_obeyed_by_ci(before: int) -> None:
+    said = f"{'x' * before} ::error::owned ::stop-commands::x {'y' * before} ##[error]owned"
+    account = Account((a_finding(said, suggestion=said),), COUNTS, lambda _: ["", "", "::error::a ##[group]b"])
+    for told in (text(account), concise(account), markdown(account)):
+        assert not [line for line in told.splitlines() if line.lstrip().startswith("::")]
+        assert "##[" not in told
 
 
 class Tags(HTMLParser):

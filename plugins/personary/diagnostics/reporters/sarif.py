@@ -38,7 +38,12 @@ def _result(each: Diagnostic, rule: int, seen: Counter[tuple[str, str, str]]) ->
         "ruleId": each.code,
         "ruleIndex": rule,
         "level": each.severity,
-        "message": {"text": " ".join(filter(None, (each.message, each.suggestion)))},
+        "message": {"text": _without_links(" ".join(filter(None, (each.message, each.suggestion))))},
         "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
         "partialFingerprints": {"personary/v1": fingerprint(each, seen)},
     }
+
+
+def _without_links(said: str) -> str:
+    """Break what a reader of this format would make a link of, in a message of plain text too."""
+    return said.replace("](", "] (")

@@ -12,8 +12,11 @@ def display_width(said: str) -> int:
 
 
 def safe(said: str) -> str:
-    """Make signs visible that would move the cursor, colour the terminal or turn the reading direction."""
-    return "".join(map(_visible, said))
+    """Make signs visible that would move the cursor, colour the terminal or turn the reading direction.
+
+    What CI obeys anywhere in a line of its log is no such word any more.
+    """
+    return "".join(map(_visible, said)).replace("##[", "##(")
 
 
 def wrapped(said: str, width: int, indent: str = "") -> Iterator[str]:
@@ -22,12 +25,17 @@ def wrapped(said: str, width: int, indent: str = "") -> Iterator[str]:
     for word in safe(" ".join(said.split())).split(" "):
         for piece in pieces(word, width - len(indent)):
             if line and display_width(line) + 1 + display_width(piece) > width - len(indent):
-                yield indent + line
+                yield indent + _not_obeyed(line)
                 line = piece
             else:
                 line = f"{line} {piece}" if line else piece
     if line:
-        yield indent + line
+        yield indent + _not_obeyed(line)
+
+
+def _not_obeyed(line: str) -> str:
+    """Break what CI obeys at the start of a line of its log, in the same width."""
+    return f"\N{RATIO}{line[1:]}" if line.startswith("::") else line
 
 
 def pieces(word: str, room: int) -> Iterator[str]:
