@@ -5,7 +5,10 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from personary.pages import prose
 from personary.pages.prose import prose_to_html
 
 ALLOWED = {"p", "ul", "ol", "li", "em", "strong", "a", "br", "blockquote", "code"}
@@ -79,3 +82,23 @@ def test_html_is_shown_as_it_was_written() -> None:
 
 def test_headings_cannot_upset_the_order_of_a_page() -> None:
     assert {tag for tag, _ in Elements(prose_to_html("# One\n\nTwo\n===\n\n***\n")).found} == {"p"}
+
+
+def nearly_plain() -> st.SearchStrategy[str]:
+    letters = st.sampled_from("aB\u00df\u4e2d\u00b21. ,;:!?()'\"%/-\u2013\u2026\u201e\n\n")
+    return st.text(letters) | st.text(letters | st.sampled_from("*_`[]<>&\\#+=~|\t\r\u00a0\u2028\u0301"), max_size=12)
+
+
+@given(nearly_plain())
+@example("One line.\nAnother.\n\nA second paragraph.\n")
+@example("Ends with spaces  \nand goes on")
+@example("Under\n===")
+def test_a_text_that_needs_no_markdown_reads_as_if_it_had_been_rendered(text: str) -> None:
+    assert prose_to_html(text) == prose._rendered(text)
+
+
+def test_plain_paragraphs_are_not_rendered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prose, "_rendered", None)
+    assert prose_to_html("Her plant stops (again).\n\nNobody knows why.\n") == (
+        "<p>Her plant stops (again).</p>\n<p>Nobody knows why.</p>"
+    )

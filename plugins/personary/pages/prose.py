@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import nh3
@@ -9,10 +10,19 @@ from markdown_it import MarkdownIt
 
 _TAGS = {"p", "ul", "ol", "li", "em", "strong", "a", "br", "blockquote", "code"}
 _SCHEMES = {"https", "mailto"}
+_LINE = r"""[^\W\d_](?:(?:[^\W_]|[ ,.;:!?()'"%/…„“”‚‘’»«›‹–—-])*(?:[^\W_]|[,.;:!?()'"%/…„“”‚‘’»«›‹–—-]))?"""
+_PLAIN = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*\n*")
+"""Paragraphs without a letter that could mean anything but itself; a list would begin with a digit or a sign."""
 
 
 def prose_to_html(text: str) -> str:
     """Return safe HTML for a text with paragraphs, lists, emphasis and links (https and mailto only)."""
+    if _PLAIN.fullmatch(text):
+        return "<p>" + text.rstrip("\n").replace("\n\n", "</p>\n<p>") + "</p>"
+    return _rendered(text)
+
+
+def _rendered(text: str) -> str:
     return nh3.clean(
         _renderer().render(text),
         tags=_TAGS,

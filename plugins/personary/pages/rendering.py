@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import takewhile
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from personary.pages.marks import Marks, escaped
 from personary.pages.prose import prose_to_html
 from personary.pages.terms import Terms
 from personary.views.frame import View
 from personary.views.parts import Link
-from personary.words import Words
+from personary.words import Words, words_for
 
 TEMPLATES = Path(__file__).parent / "templates"
-_ANCHOR = re.compile(r'\sid="([^"]+)"')
-_EMPTY_LINES = re.compile(r"\n\s*\n")
+_FIXED_WORDS = re.compile(r"""\{\{ t\((["'])([\w.]+)\1\) \}\}""")
+_ID = ' id="'
 AddressOf = Callable[[Link], str | None]
 """Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
 
@@ -40,22 +40,13 @@ class Renderer:
     """Renders views of one site."""
 
     def __init__(
-        self, words: Words, address_of: AddressOf, extras: Mapping[str, object], terms: Terms | None = None
+        self, words: Words, address_of: AddressOf, extras: Mapping[str, str], terms: Terms | None = None
     ) -> None:
         self.address_of = address_of
+        self._words, self._extras = words, extras
         self._terms = terms = terms or Terms(())
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
         # An answer stands on its persona's page and on the sheets of every scene.
-        to_html = lru_cache(maxsize=1024)(lambda text: terms.mark(prose_to_html(text)))
-        self._environment.filters["prose"] = lambda text: Markup(to_html(text))  # noqa: S704 - sanitised there
-        self._environment.globals.update({"t": words, "href": _href, "asset": _asset, **extras})
+        self._prose = lru_cache(maxsize=1024)(lambda text: terms.mark(prose_to_html(text)))
 
     def finding(self, address_of: AddressOf) -> Renderer:
         """Return a renderer that finds other ways and shares the templates, so that each is compiled once."""
@@ -66,10 +57,22 @@ class Renderer:
     def render(self, template: str, view: View, address: str) -> Rendered:
         """Lay out a view on the page at `address`."""
         page = _PageContext(address, self.address_of, set())
-        html = self._environment.get_template(template).render(view=view, _page=page)
+        marks = Marks(self._words, page.way_to, page.asset, **self._extras).by_name() | {"prose": self._prose}
+        html = (
+            _environment(self._words.language)
+            .get_template(template)
+            .render(
+                view=view,
+                t=self._words,
+                href=page.way_to,
+                asset=page.asset,
+                **{name: _as_markup(make) for name, make in marks.items()},
+            )
+        )
         # Where a page leaves as Markdown, an empty line would end the block of HTML.
-        body = self._terms.explain(_EMPTY_LINES.sub("\n", html).strip(), page.way_to)
-        return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(page.links))
+        lines = "\n".join(filter(str.strip, html.split("\n"))).strip()
+        body = self._terms.explain(lines, page.way_to)
+        return Rendered(body, frozenset(_anchors(body)), frozenset(page.links))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,10 @@ class _PageContext:
         self.links.add(target)
         return relative(target, self.address)
 
+    def asset(self, address: str) -> str:
+        """Return the relative address of a file such as a portrait."""
+        return relative(address, self.address)
+
 
 def relative(target: str, start: str) -> str:
     """Return the way from the page at `start` to `target`, both below the site's root."""
@@ -99,19 +106,36 @@ def relative(target: str, start: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _way(path: str, start: str) -> str:
-    way = posixpath.relpath(f"/{path}", f"/{start}")
-    return f"{way}/" if path.endswith("/") or not path else way
+    here, there = start.split("/")[:-1], path.split("/")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(here, there[:-1], strict=False)))
+    return "../" * (len(here) - shared) + "/".join(there[shared:])
 
 
-@pass_context
-def _href(context: Context, link: Link) -> str:
-    """Return the relative address of a link, or nothing when its page is not there."""
-    page: _PageContext = context["_page"]
-    return page.way_to(link)
+@cache
+def _environment(language: str) -> Environment:
+    """Return the templates of a language, each compiled once for all sites."""
+    return Environment(
+        loader=FunctionLoader(lambda name: _with_words((TEMPLATES / name).read_text("utf-8"), words_for(language))),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        # Nothing constant is left in them, and looking for it takes a fifth of the time.
+        optimized=False,
+    )
 
 
-@pass_context
-def _asset(context: Context, address: str) -> str:
-    """Return the relative address of a file such as a portrait."""
-    page: _PageContext = context["_page"]
-    return relative(address, page.address)
+def _with_words(template: str, words: Words) -> str:
+    """Set the words in that stand alone: they never change, and a page has a hundred of them."""
+    return _FIXED_WORDS.sub(lambda found: escaped(words(found[2])), template)
+
+
+def _as_markup(make: Callable[..., str]) -> Callable[..., Markup]:
+    return lambda *parts, **named: Markup(make(*parts, **named))  # noqa: S704 - a mark escapes, prose is sanitised
+
+
+def _anchors(body: str) -> Iterator[str]:
+    """Yield the ids of a page: no author writes one, for their quotation marks are escaped."""
+    for piece in body.split(_ID)[1:]:
+        yield piece[: piece.index('"')]
