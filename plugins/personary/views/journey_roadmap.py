@@ -12,6 +12,7 @@ from personary.views.frame import Frame, sections
 from personary.views.journey_engagement import HeatGrid, heat_grid, never_met
 from personary.views.journey_gaps import Gap, journey_gaps
 from personary.views.journey_handoffs import HandoffCard, before, handoff_cards
+from personary.views.journey_messages import MessageHouse, message_house
 from personary.views.journey_people import StagePeople, stage_people
 from personary.views.parts import Link, StatusMark, TeamMark, face, status_mark, team_mark
 from personary.views.road import BranchCard, Lane, Leg, Line, StageSketch, lay_road
@@ -47,6 +48,7 @@ class JourneyRoadmap:
     legs: tuple[Leg, ...]
     handoffs: tuple[HandoffCard, ...]
     engagement: HeatGrid | None
+    messages: MessageHouse | None
     people: tuple[StagePeople, ...]
     overlay: Overlay | None
     others: tuple[Link, ...]
@@ -68,7 +70,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
     branches = _branches(briefing, journey)
     people = stage_people(briefing, journey)
     drawn, others = _overlay(briefing, journey, travellers)
-    grid = heat_grid(briefing, journey)
+    grid, house = heat_grid(briefing, journey), message_house(briefing, journey)
     gaps = (*journey_gaps(briefing, journey), *never_met(briefing, journey))
     changes = sorted(journey.change_log, key=lambda change: change.date, reverse=True)
     about = _about(briefing, journey)
@@ -82,6 +84,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
             *sections(
                 ("handoffs", words("journey.handoffs"), handoffs),
                 ("engagement", words("journey.engagement"), grid),
+                ("messages", words("journey.messages"), house),
                 ("people", words("journey.people"), people),
                 ("compare", words(f"journey.compare.{len(drawn.lines)}") if drawn else "", drawn),
                 ("open", words("road.open"), gaps),
@@ -107,6 +110,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
         ),
         handoffs=handoffs,
         engagement=grid,
+        messages=house,
         people=people,
         overlay=drawn,
         others=others,

@@ -33,6 +33,12 @@ WORDS: dict[str, str] = {
     "journey.engagement.total": "{at} von {of} Etappen",
     "journey.engagement.never": "nie",
     "journey.engagement.nothing": "nichts",
+    "journey.messages": "Eine Geschichte, wer sie auch erzählt",
+    "journey.messages.how": "Was alle unterschreiben könnten, und darunter die eine Botschaft für jede Person. Von "
+    "oben nach unten gelesen muss die Geschichte weitergehen; niemand hört sie zweimal.",
+    "journey.messages.stage": "Etappe",
+    "journey.messages.said": "Die eine Botschaft",
+    "journey.messages.silent": "Noch nichts für {who}",
     "journey.people": "Wer dabei ist, Etappe für Etappe",
     "journey.people.how": "Ein Name öffnet, was die Person denkt und fragt und was jedes Team dort tut.",
     "journey.story_of": "Die Geschichte von {who}",

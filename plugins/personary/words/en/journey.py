@@ -33,6 +33,12 @@ WORDS: dict[str, str] = {
     "journey.engagement.total": "{at} of {of} stages",
     "journey.engagement.never": "never",
     "journey.engagement.nothing": "nothing",
+    "journey.messages": "One story, whoever tells it",
+    "journey.messages.how": "What all of them could sign, and below it the one message for each. Read down a name: the "
+    "story must go on, and nobody may hear it twice.",
+    "journey.messages.stage": "Stage",
+    "journey.messages.said": "The one message",
+    "journey.messages.silent": "Nothing yet for {who}",
     "journey.people": "Who is there, stage by stage",
     "journey.people.how": "Open a name for what they think and ask, and for what each team does there.",
     "journey.story_of": "{who}'s story",
