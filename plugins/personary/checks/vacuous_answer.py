@@ -34,8 +34,19 @@ _BETTER: Mapping[Vacuity, str] = {
     "price": 'Say what they compare it with, and who of the buyers said so: "decision_criteria" with "evidence".',
     "boast": 'Say it in a customer\'s words, with evidence: "customer_words" of a differentiator.',
     "placeholder": "Write what you know, or take the line out: a missing line is no mistake.",
-    "filler": "Say what one could see, hear or count.",
+    "filler": 'Say what one could see, hear or count, or let a buyer say it: "quotes", with "evidence".',
 }
+_HERE: Mapping[str, str] = {
+    "issues": 'Say what it costs and how they cope: "impact" and "workaround".',
+    "needs": 'Say what they fear or hope for behind it: an unstated need with its "driver".',
+    "buying_process": 'Say what happens in which order and how long it takes: "steps", "duration", "decides".',
+    "story": 'Tell one working day: who does what, and what it costs. A number goes into "roi".',
+    "value_propositions": 'Say how it shows on a working day and which cause goes away: "shows_up_as", "root_problem".',
+    "differentiators": 'Say it in a customer\'s words, with evidence: "customer_words".',
+    "influencers": 'Name who they are and what they say; "None known" is an answer.',
+    "handoffs": "Say what is handed over, so that the other team can tell whether it came: one thing in each entry.",
+}
+"""What says it better where a sentence of general words stands."""
 
 
 @check("vacuous-answer", severity="warning", practices="S4-06 S1-11 S4-08 S4-09 S4-07")
@@ -44,7 +55,8 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
 
     "It depends", "various stakeholders", "increase efficiency", "best price", "market leader": nobody can act on
     such a sentence, and it is true of every company. It is found only where nothing specific stands beside the
-    phrase, and never in what somebody said in their own words. The settings may add phrases to "vacuous_words".
+    phrase, or where each word would be as true of the company next door, and never in what somebody said in their
+    own words. The settings may add phrases to "vacuous_words".
 
     Passes: "It depends on the line: below 20,000 euros she signs herself".
     Fails: "It depends on the customer"; "Increase the efficiency of maintenance".
@@ -59,7 +71,12 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
             found = vacuous(text, settings.language, settings.vacuous_words)
             if found is not None and not (found.kind == "benefit" and at[0] == "value_propositions"):
                 what = f'"{found.phrase}" and nothing that one could act on'
-                yield Finding(entity, f"{subject_at(at)} says {what}.", at, _BETTER[found.kind])
+                yield Finding(entity, f"{subject_at(at)} says {what}.", at, _better(found.kind, at))
+
+
+def _better(kind: Vacuity, at: At) -> str:
+    """Return the field that says it better; for general words it depends on where they stand."""
+    return _HERE.get(str(at[0]), _BETTER[kind]) if kind == "filler" else _BETTER[kind]
 
 
 def _is_told_elsewhere(at: At, text: str) -> bool:

@@ -1,7 +1,8 @@
 """Sentences that say nothing: "it depends", "various stakeholders", "increase efficiency", "best price".
 
-A phrase alone condemns nobody. A sentence is vacuous when it holds such a phrase, or nothing but big words, and
-nothing specific stands beside it: no number, no name, no reason, too few words that one could see or count.
+A phrase alone condemns nobody. A sentence is vacuous when it holds such a phrase and nothing specific stands beside
+it: no number, no name, no reason, too few words that one could see or count. Without such a phrase it is vacuous when
+each of its words would be as true of the company next door.
 """
 
 from __future__ import annotations
@@ -16,10 +17,8 @@ ENOUGH = 2.0
 """From this weight on, what stands beside a phrase makes it specific."""
 PLENTY = 3.5
 """From this weight on, a sentence is specific whatever phrase it holds."""
-BESIDE = 0.34
-"""What a word weighs that nobody can see, or that only says for whom or where: "for maintenance teams"."""
-REACH = 2
-"""How many such words one "for" or "in" takes along."""
+ABSTRACT = 0.34
+"""What a word weighs that nobody can see."""
 REASON = 2
 """Words of substance that make a clause after a colon or "because" a reason."""
 ONLY_BIG_WORDS = 2
@@ -27,6 +26,8 @@ ONLY_BIG_WORDS = 2
 LITTLE = 0.5
 LONGEST = 160
 """A longer sentence tells something, whatever its words."""
+
+_WEIGHTS = {"named": 1.0, "plain": 1.0, "abstract": ABSTRACT}
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[:;,()–—]")
 _HOLLOW_NUMBER = re.compile(
@@ -67,8 +68,12 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     if len(folded) > LONGEST:
         return None
     hollow = _HOLLOW_NUMBER.sub(" ", folded) if _DIGIT.search(folded) else folded
+    if _DIGIT.search(hollow):
+        return None
+    hollow, figures = rules.idiom.subn(" ", hollow)
+    nothing_solid = _fits_any_company(sentence, hollow, rules, figures)
     # Most sentences say plenty: those need no look for phrases, which takes longest.
-    if _DIGIT.search(hollow) or _says_plenty(hollow, rules):
+    if not nothing_solid and _says_plenty(hollow, rules):
         return None
     for kind, whole in rules.whole:
         if whole.fullmatch(folded):
@@ -76,13 +81,17 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     if rules.number.search(hollow):
         return None
     trigger = _trigger(folded, rules, extra)
+    if nothing_solid:
+        written = sentence.strip(" .!?")
+        return Vacuous(_as_written(sentence, trigger), trigger.kind) if trigger else Vacuous(written, "filler")
     weight, big = _weigh(sentence, hollow, rules, trigger)
     if trigger is None:
         only_big = (big >= ONLY_BIG_WORDS and weight == 0) or (big > ONLY_BIG_WORDS and weight < LITTLE)
         only_big = only_big and not sentence.endswith("?")
         only_big = only_big and not rules.contrast.search(hollow)
         return Vacuous(sentence.strip(" .!?"), "filler") if only_big else None
-    if weight >= ENOUGH or _has_reason(hollow, rules):
+    told_apart = weight >= 1 and rules.contrast.search(hollow)
+    if weight >= ENOUGH or told_apart or _has_reason(hollow, rules):
         return None
     return Vacuous(_as_written(sentence, trigger), trigger.kind)
 
@@ -104,39 +113,56 @@ def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger |
     return None
 
 
+def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int) -> bool:
+    """Whether a sentence has words, and each of them would be as true of the company next door.
+
+    A single word that is on no list may pass where its ending shows that nobody can see it.
+    """
+    if sentence.endswith("?") or rules.contrast.search(hollow) or _names(sentence, rules):
+        return False
+    passing = _in_passing(sentence) if rules.capitals_are_nouns else frozenset()
+    said, unlisted = figures, 0
+    for word in _WORD.findall(hollow):
+        sort = _sort(word, rules)
+        if sort == "named":
+            return False
+        if sort in {"plain", "abstract"} and word not in rules.anywhere:
+            if sort == "plain" and word not in passing:
+                return False
+            unlisted += 1
+        else:
+            said += sort in {"plain", "big", "abstract"}
+    return unlisted <= min(said, 1) and said + unlisted >= ONLY_BIG_WORDS
+
+
+def _in_passing(sentence: str) -> frozenset[str]:
+    """Return the words of a plain sentence that are no nouns where nouns have capitals: those name no thing."""
+    if "," in sentence or ":" in sentence:
+        return frozenset()
+    first, *others = _WORD.findall(sentence) or [""]
+    return frozenset(word for word in others if word[0].islower()) | {first.lower()}
+
+
 def _says_plenty(hollow: str, rules: Language) -> bool:
     """Whether so many words of substance stand in a sentence that no phrase could spoil it."""
-    weight, beside = 0.0, 0
+    weight = 0.0
     for written in hollow.split():
         word = written.strip(",;:()–—“”„'\".!?")
-        sort = _sort(word, rules) if word else "clause"
-        if sort == "beside":
-            beside = REACH
-        elif sort == "clause" or word != written:
-            beside = 0
-        if sort in {"plain", "abstract"}:
-            weight += BESIDE if beside or sort == "abstract" else 1
-            beside = max(0, beside - 1)
-            if weight >= PLENTY:
-                return True
+        sort = _sort(word, rules) if word else "mark"
+        weight += _WEIGHTS.get(sort, 0)
+        if weight >= PLENTY:
+            return True
     return False
 
 
 def _weigh(sentence: str, hollow: str, rules: Language, trigger: _Trigger | None) -> tuple[float, int]:
     """Return how much substance a sentence has beside its phrase, and how many big words."""
     rest = hollow.replace(trigger.phrase, " ", 1) if trigger is not None else hollow
-    weight, big, beside = float(_names(sentence, rules)), 0, 0
+    weight, big = float(_names(sentence, rules)), 0
     for word in _WORD.findall(rest):
         sort = _sort(word, rules)
-        if sort == "clause":
-            beside = 0
-        elif sort == "beside":
-            beside = REACH
-        elif sort == "big":
-            big += 1
-        elif sort != "small":
-            weight += BESIDE if beside or sort == "abstract" else 1
-            beside = max(0, beside - 1)
+        big += sort == "big"
+        weight += _WEIGHTS.get(sort, 0)
     return weight, big
 
 
@@ -145,35 +171,41 @@ def _names(sentence: str, rules: Language) -> int:
     if not rules.capitals_are_names:
         return 0
     words = _WORD.findall(sentence)[1:]
-    return sum(word[0].isupper() and not word.isupper() and not _is_big(word.lower(), rules) for word in words)
+    return sum(word[0].isupper() and not word.isupper() and word.lower() not in rules.big for word in words)
 
 
 def _has_reason(hollow: str, rules: Language) -> bool:
-    """Whether a clause after a colon, "because", "when" and their kin holds something one could see."""
+    """Whether a clause after a colon, "because", "than" and their kin holds something one could see."""
+    compared = rules.than.search(hollow)
+    if compared is not None and _solid(hollow[compared.end() :], rules):
+        return True
     found = rules.reason.search(hollow)
     if found is None:
         return False
     words = (word for word in _WORD.findall(hollow[found.end() :]) if word[0].isalpha())
-    return sum(not _is_big(word, rules) and word not in rules.small | rules.beside for word in words) >= REASON
+    return sum(word not in rules.big and word not in rules.small for word in words) >= REASON
+
+
+def _solid(text: str, rules: Language) -> bool:
+    """Whether a single word would not be as true of the company next door."""
+    return any(
+        (sort := _sort(word, rules)) == "named" or (sort == "plain" and word not in rules.anywhere)
+        for word in _WORD.findall(text)
+    )
 
 
 @lru_cache(maxsize=50_000)
 def _sort(word: str, rules: Language) -> str:
     """Say what a word is good for; the same few thousand words come again and again."""
-    if not word[0].isalpha() or word in rules.starts_clause:
-        return "clause"
-    if word in rules.beside:
-        return "beside"
-    if _is_big(word, rules):
+    if not word[0].isalpha():
+        return "mark"
+    if word in rules.named:
+        return "named"
+    if word in rules.big:
         return "big"
     if word in rules.small:
         return "small"
     return "abstract" if rules.abstract.fullmatch(word) else "plain"
-
-
-@lru_cache(maxsize=50_000)
-def _is_big(word: str, rules: Language) -> bool:
-    return rules.big.fullmatch(word) is not None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from personary.measures.vacuous_words.english_anywhere import ANYWHERE
 from personary.measures.vacuous_words.language import Language, phrase, saying, whole, word_set, words
 
 _EN_GOOD = (
@@ -50,7 +51,8 @@ ENGLISH = Language(
             {_EN_SPENT}|savings))*
             """)),
         ("placeholder", whole(r"""
-            (?:information|details|answer|data|more|text|numbers) (?:to follow|follows?|coming soon|pending|missing) ||
+            (?:information|details|answer|data|more|text|numbers) (?:to follow|follows?|coming soon|pending|
+            missing) ||
             (?:will|must|should|needs to|has to) (?:still )?be (?:added|defined|determined|decided|clarified|
             discussed|checked|filled in|completed|confirmed)(?: \w+){0,2} || n\.?/?a\.? || tbd || tba || tbc ||
             todo || to do ||
@@ -61,7 +63,18 @@ ENGLISH = Language(
             (?:still )?(?:open|pending|missing|unclear) || later || see above || see below || same as above ||
             as usual || the usual || etc || and so on || as discussed || ask sales || ask marketing ||
             (?:we will|we'll) see || nothing special || standard || normal || yes || no || maybe || ok || okay ||
-            dunno
+            dunno || (?:the )?one with the most \w+ || (?:not )?(?:a )?good fit(?: for \w+)? ||
+            (?:we |they |i )?(?:have|has|got|is|are) no (?:\w+ )?(?:information|data|answers?|details|
+            idea)(?: \w+){0,3} || not applicable(?: \w+){0,3} ||
+            (?:please )?(?:see|cf\.?|refer to|compare) (?:the |our )?(?:other |separate |
+            attached |last )?(?:notes?|slides?|decks?|crm|wiki|minutes|documents?|sheet|file|presentation|attachment|
+            persona|workshop|website|profile)(?: \w+){0,5} ||
+            (?:the )?same as (?:the |for )?(?:the )?(?:others?|other \w+|above|before|usual|last \w+|\w+ persona) ||
+            (?:we |someone |somebody )?(?:should|must|need to|have to|still need to|has to|will) (?:still |
+            first )?(?:ask|check|
+            find out|clarify|discuss|confirm|verify|research|look into|validate)(?: \w+){0,6} ||
+            (?:still |yet )?to be (?:\w+ )?(?:defined|determined|decided|confirmed|discussed|clarified|checked|agreed|
+            validated|verified|researched|written|collected) (?:with|by|in|at|after|during|together)(?: \w+){0,5}
             """)),
     ),
     triggers=(
@@ -100,7 +113,8 @@ ENGLISH = Language(
             solution|quality|technology|partner|team|experience|offering|brand|choice|platform|expertise|provider|
             supplier|vendor|portfolio|reputation|know-how|performance)\w* || excellence || deep expertise ||
             years of experience || passion(?:ate)? (?:for|about) || customer[- ](?:centric|focus\w*|first) ||
-            trusted partner || holistic || seamless\w* || end[- ]to[- ]end || turnkey || future[- ]proof ||
+            trusted (?:partner|advis\w+) || track record || holistic || seamless\w* || end[- ]to[- ]end ||
+            turnkey || future[- ]proof ||
             win[- ]win || synerg\w+ || we are (?:simply |just |much )?(?:better|the best)
             """)),
         ("price", phrase(r"""
@@ -143,6 +157,12 @@ ENGLISH = Language(
             when(?:ever)? (?:needed|necessary|required|appropriate) || if (?:needed|necessary|applicable) ||
             the usual \w+ || a (?:good|better|suitable|modern|complete|simple) solution || business as usual ||
             the right (?:\w+ )?(?:time|way|people|person) || a lot of (?:things|issues|problems|challenges) ||
+            wait and see || the final say || have a say ||
+            (?:who|whoever) (?:has|have|feels?|holds?|owns?) the (?:\w+ )?(?:pain|power|authority|responsibility|
+            budget|need|most) ||
+            (?:between )?(?:a few|several|some|many) (?:days|weeks|months|years)(?: (?:and|to|or) (?:a few |
+            several |some |many )?
+            (?:days|weeks|months|years))? ||
             (?:business|daily|current|many|various|typical|different) (?:challenges|problems|issues|needs|
             requirements|tasks)
             """)),
@@ -182,7 +202,7 @@ ENGLISH = Language(
         decision-maker* decision-making declining decreasing dedicat* deep deeper definitely delight* deliver*
         demand* department* department-specific dependab* depends desire* detail* detailed determin* develop*
         dialog* differ* different differenti* differs digital* digitali* digitis* digitiz* disadvantag*
-        discount* discuss* disrupt* divers* diverse diversity division* document* dominat* drive driver* drives
+        discount* discuss* disrupt* divers* diverse diversity division* document* dominat* drive driver*
         driving durable dynamic* earlier earnings ease easier easily easy ecolog* ecologic* econom* economic
         economic* economy ecosystem* edge educat* effect effective effective* effects effici* efficien* effort
         efforts emerging employ* employee* empower* enabl* enabler* encourag* end-to-end enduring energ*
@@ -251,14 +271,16 @@ ENGLISH = Language(
         world-class worldwide
     """
     ),
+    anywhere=words(ANYWHERE, "s es ed d ing ly"),
     abstract=whole(r"""
             \w{2,}(?:ity|ities|ness|ments?|tions?|sions?|ances?|ences?|ships?|isms?|ability|able|ible|ive|ful|ous|
             ically|ively|ently)
             """
     ),
     contrast=phrase(r"""
-            without || instead || never || not || nobody || none || rather than || unlike || before || after ||
-            until || unless
+            never || nobody || no one || nothing || none || would rather || only || while || where ||
+            without an? \w+ || (?:decides?|says?) (?:whether|when|how|where|which) ||
+            alone
             """),
     small=word_set(
         """
@@ -270,23 +292,46 @@ ENGLISH = Language(
         why if because while during until before after about against between through out up down off again
         further once always often usually sometimes mostly mainly largely quite rather even still already
         ever never now today soon later generally typically 's let get one ones another everyone everybody
-        nobody nothing something anything someone anyone across within throughout along via per like well
+        nobody nothing something anything someone anyone across within among amongst around somebody unless
+        throughout along via per like well
         far near else maybe perhaps probably course etc them self ourselves themselves itself upon toward
         towards without
         """
     ),
-    beside=word_set(
+    named=words(
         """
-        for in of across within throughout along at on by from with between via among amongst around
+        account accountant* accounts administrator* adviser* advisor* apprentice* asked asks auditor* bars
+        bits board bookkeeper* brings building buildings buy buyer's calls cards caretaker* carries checks
+        closes comes contract* controller* councillor* counts defended deliveries delivery demonstration*
+        doctor* door doors doorstep drawer* drawing* early ends engineer* falls files finance fitter* foreman
+        foremen forms founder* gate* hears heir* holds inspector* intern interns invoice* janitor* joins judge
+        judges judging keeps key keys knows lawyer* leaves legal licen* line lines list lists looks
+        maintenance maps mayor* mechanic* number numbered numbers nurse* ombuds* opens operator* order ordered
+        orders paid passing paying pays physician* picture* plant plants posts production professor*
+        purchasing puts questionnaire* reads records runs saved screen screens secretaries secretary seen
+        sends sensor* sent sentence* shareholder* shelf shelves shift shifts shows signs sorts speaks spots
+        spreadsheet* stays stops supplier* technician* tells trainee* treasurer* turns verdict* waits walks
+        warning* workshop writes
         """
     ),
-    starts_clause=word_set(
-        """
-        nobody somebody everybody nothing she he they we it
-        because when if until before after while who which that where so unless and but or whose without
-        than as
-        """
-    ),
+    idiom=phrase(r"""
+            (?:on|onto) the same page || in one place || from a single source || under one roof || on board ||
+            back and forth || left behind || behind the scenes || the right call || the tip of the tongue ||
+            all-in-one ||
+            without hidden costs || hold(?:s|ing)? (?:\w+ ){1,2}back ||
+            driv(?:es?|ing) (?:the )?(?:change|growth|progress) || (?:the |that )?extra mile ||
+            word of mouth || trade press ||
+            on the table || at the table || around the table || top of (?:the )?mind ||
+            purchasing (?:decisions?|process(?:es)?) || at the end of the day ||
+            on the radar || hand in hand || in the driver's seat || in the same boat || pull in the same direction ||
+            out of the box || ahead of the curve || low[- ]hanging fruit || move the needle ||
+            think outside the box ||
+            at (?:their|your|his|her|our|its) fingertips || from (?:a|the) bird's[- ]eye view || the big picture ||
+            the bigger picture || a seat at the table || the lion's share || on their own feet || on track ||
+            in the loop || up to speed || up and running || at (?:the )?eye level || the next level ||
+            on (?:a |the )?case[- ]by[- ]case basis || a foot in the door || open doors || the heart of ||
+            the tip of the iceberg
+            """),
     number=phrase(r"""
             two || three || four || five || six || seven || eight || nine || ten || eleven || twelve || fifteen ||
             twenty || thirty || forty || fifty || sixty || ninety || half || third of || quarter of || dozens? ||
@@ -302,5 +347,6 @@ ENGLISH = Language(
             \b(?:because|when|whenever|if|unless|until|since|so that|whether|after|before|which|who|whose|where|
             but|instead of|not|never|by \w+ing)\b
             """),
+    than=phrase("than || means? || (?:is|was) (?:here )?(?:the|an?)"),
     capitals_are_names=True,
 )  # fmt: skip

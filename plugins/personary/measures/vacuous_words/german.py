@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from personary.measures.vacuous_words.german_anywhere import ANYWHERE
 from personary.measures.vacuous_words.language import Language, phrase, saying, whole, word_set, words
 
 _DE_MORE = (
@@ -56,7 +57,16 @@ GERMAN = Language(
             das übliche ||
             (?:wird|muss|soll|ist) (?:noch |später |bald )*(?:zu )?(?:geklärt|nachgereicht|ergänzt|definiert) ||
             usw || standard || normal || ja || nein || vielleicht || nichts besonderes || wie besprochen ||
-            (?:muss|soll) (?:noch )?(?:geklärt|definiert|ergänzt|besprochen|abgestimmt|festgelegt) werden
+            (?:muss|soll|sollte|müsste) (?:noch )?(?:\w+ ){0,4}(?:geklärt|definiert|ergänzt|besprochen|abgestimmt|
+            festgelegt|
+            erfragt|geprüft|ermittelt|erarbeitet) werden ||
+            (?:bitte )?(?:siehe|vgl\.?|vergleiche) (?:\w+ ){1,6}?(?:\w+)? ||
+            (?:wie |analog |genau wie )(?:immer|üblich|gehabt|oben|besprochen|(?:bei |zu )(?:den |
+            der )?(?:anderen|übrigen|
+            letzten)(?: \w+){0,3}) || nicht (?:zutreffend|relevant|bekannt|klar)(?: \w+){0,3} || entfällt ||
+            (?:(?:sollten|müssen|müssten) wir|wir (?:sollten|müssen|müssten)) (?:noch )?(?:\w+ ){0,4}(?:fragen|
+            klären|prüfen|
+            besprechen|abstimmen|herausfinden|recherchieren|ergänzen)
             """)),
     ),
     triggers=(
@@ -102,7 +112,7 @@ GERMAN = Language(
             preis-?leistung\w* ||
             (?:der |die )?(?:preise?|kosten) (?:ist|sind|war|waren) (?:(?:immer|oft|meist|zu|sehr|der|das|die)
             )*(?:hoch|wichtig\w*|entscheidend\w*|ausschlaggebend|grund|problem|thema|a und o|besser|niedriger) ||
-            zu teuer || billig\w* || (?:kein|wenig|knappes|fehlendes|zu wenig) (?:budget|geld) ||
+            zu teuer || günstiger\w* || billig\w* || (?:kein|wenig|knappes|fehlendes|zu wenig) (?:budget|geld) ||
             kostengünstig\w* || preiswert\w* || budgetgründe\w? || preissensib\w* || ein rabatt
             """)),
         ("benefit", phrase(rf"""
@@ -126,7 +136,10 @@ GERMAN = Language(
             fachkräftemangel || (?:sehr )?komplexe[rn]? prozesse? || usw\.? || etc\.? || und so weiter ||
             so (?:bald|schnell|gut) wie möglich || im allgemeinen || bei bedarf || nach bedarf ||
             falls (?:nötig|erforderlich|notwendig) || eine (?:gute|bessere|passende|moderne|einfache) lösung ||
-            die üblichen \w+ || zur richtigen zeit ||
+            die üblichen \w+ ||
+            (?:wer|die|jene,? die) (?:\w+ ){1,3}(?:leidensdruck|druck|bedarf|macht|budget|hut auf)(?: \w+)? ||
+            (?:einige|mehrere|wenige|ein paar|etliche)[nr]? (?:tage?n?|wochen|monate?n?|jahre?n?) ||
+            zur richtigen zeit ||
             (?:viele|verschiedene|diverse|typische|aktuelle|tägliche)[nr]? (?:herausforderungen|probleme\w?|themen|
             anforderungen|aufgaben|bedürfnisse\w?)
             """)),
@@ -204,13 +217,15 @@ GERMAN = Language(
         zyklus ähnlich* ökolog* ökonomisch* überlegen* überwach* überzeug* üblich*
     """
     ),
+    anywhere=words(ANYWHERE, "e en er es em n s"),
     abstract=whole(r"""
             \w{3,}(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|ität|itäten|schaft|schaften|nis|nisse|ismus|
             bar(?:e[nrsm]?)?|lich(?:e[nrsm]?)?|voll(?:e[nrsm]?)?|sam(?:e[nrsm]?)?|isch(?:e[nrsm]?)?)
             """
     ),
     contrast=phrase(r"""
-            ohne || statt || nie || nicht || niemand || kein(?:e[nrsm]?)? || anders als || bevor || nachdem || bis
+            nie || niemals || niemand || nichts || keiner || nur || allein || alleine || selbst || solange ||
+            wo || ohne \w*entscheidung
             """),
     small=word_set(
         """
@@ -223,21 +238,36 @@ GERMAN = Language(
         wenn wer wen wem wessen was warum ob weil während bis vor seit gegen zwischen ohne je nachdem etwa
         eher wohl vielleicht natürlich halt eben davon darauf drauf dabei dazu damit daran dafür an ab sich
         selbst etwas nichts jemand niemand pro per vom ja nein nun heute bald später generell gerade einmal
-        wieder
+        wieder statt anstatt sowie innerhalb entlang falls bevor welche welcher jemandem
         """
     ),
-    beside=word_set(
+    named=words(
         """
-        für in im ins von vom bei beim über an am auf mit aus zwischen durch innerhalb entlang zum zur
+        anruft *anwalt *anwältin *arzt *assistent *assistentin auftrag* aufträge* ausgelacht *azubi*
+        *beauftragte *beauftragten *beauftragter beleg* betriebsarzt brauchbar* buchhaltung* *büro einkauf
+        fehlalarm* fertigung* fährt gekauft gelesen gemeinderat gescheitert* *gründer* *halle hersteller*
+        hintere* *ingenieur* *inhaber* instandhaltung* *kleiter *kleiterin kopie* *lehrling* lieferant*
+        lieferung* liest linie linien *lrat *lrats *meister *meisterin *meisters monat* montags monteur*
+        nachts *pfleger *pflegerin *planung produktentwicklung produktion* *prüfer *prüferin *prüfern
+        rechnung* ruft *sabteilung scheune* *schlosser* schornsteinfeger* schrank* schreibt seite seiten
+        *sekretär* *sleiter *sleiterin spät *srat *srats stillstand* stillstände* *swart *swartin tasche*
+        *techniker* *tleiter *tleiterin tor tore tür* unterschreibt unterschrieben *vertrag *vertrags
+        *verträge *verträgen warnung* woche* wort worte worten zeile* *ärztin
         """
     ),
-    starts_clause=word_set(
-        """
-        niemand jemand nichts er sie es wir
-        weil wenn falls bis bevor nachdem während der welche welcher wo so sondern aber und oder ohne als
-        dass
-        """
-    ),
+    idiom=phrase(r"""
+            an einen tisch || im griff || ohne versteckte kosten || mal schnell || mal langsam ||
+            der spagat zwischen || mehr als nur || nicht nur || nur noch || leg(?:t|en) (?:\w+ )?wert auf ||
+            im haus || von haus aus || (?:die |eine )?extrameile || von mund zu mund || an einem tisch ||
+            ins boot || mit im boot || an bord || auf dem laufenden || am ball ||
+            an einem strang || am gleichen strang || hand in hand || auf (?:dem|den) (?:radar|schirm) ||
+            auf augenhöhe ||
+            das a und o || a und o || auf dem tisch || vom tisch || unter einem dach || aus einem guss || im blick ||
+            auf den punkt || auf der hand || rund um die uhr || von oben || nach oben || den rücken || im rücken ||
+            auf kurs || über den tellerrand || das große ganze || unter einen hut || ins rollen || auf die beine ||
+            mit ins || in die hand || in der hand || zur hand || am herzen || vor ort || eins zu eins || auf trab ||
+            am puls der zeit || an der spitze || die nase vorn || einen schritt voraus || auf einen blick
+            """),
     number=phrase(r"""
             zwei || drei || vier || fünf || sechs || sieben || acht || neun || zehn || elf || zwölf || fünfzehn ||
             zwanzig || dreißig || vierzig || fünfzig || sechzig || neunzig || halb\w* || hälfte || drittel ||
@@ -251,5 +281,6 @@ GERMAN = Language(
             \b(?:weil|wenn|falls|bis|seit|sodass|so dass|damit|ob|wer|wessen|welche[rs]?|nachdem|bevor|sobald|aber|
             statt|nicht|nie|indem)\b
             """),
-    capitals_are_names=False,
+    than=phrase("als || heißt || bedeutet || (?:ist|war) (?:hier )?(?:der|die|das|eine?)"),
+    capitals_are_nouns=True,
 )  # fmt: skip

@@ -10,6 +10,23 @@ Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder"
 Phrases = tuple[tuple[Vacuity, re.Pattern[str]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words by their whole, their beginning or their ending."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    inflections: tuple[str, ...] = ()
+    """What a whole word may carry at its end: "e", "en", "er"."""
+
+    def __contains__(self, word: str) -> bool:
+        """Say whether a word is among them."""
+        if word in self.whole or word.startswith(self.beginnings) or word.endswith(self.endings):
+            return True
+        return any(word.endswith(each) and word[: -len(each)] in self.whole for each in self.inflections)
+
+
 @dataclass(frozen=True, eq=False)  # compared as the one object it is, so that it can be a key
 class Language:
     """How a language says nothing. Patterns meet folded text; a big word says how good, never what."""
@@ -18,18 +35,24 @@ class Language:
     """Answers that are empty as a whole."""
     triggers: Phrases
     opinion: re.Pattern[str]
-    big: re.Pattern[str]
+    big: Words
+    anywhere: Words
+    """Words that fit any company: nothing is said where only they and big ones stand."""
     abstract: re.Pattern[str]
     """Endings of words for what nobody can see: "-ity", "-ness", "-able"."""
     contrast: re.Pattern[str]
-    """Words that tell something apart: "without", "instead"."""
+    """Words that tell something apart, however general the rest: "without", "alone"."""
     small: frozenset[str]
-    beside: frozenset[str]
-    """Words after which only for whom, where or in what is said."""
-    starts_clause: frozenset[str]
+    named: Words
+    """Words that name a trade, an office or a body, though they begin like general ones: "professor"."""
+    idiom: re.Pattern[str]
+    """Figures of speech that are no things: "on the same page"."""
     number: re.Pattern[str]
     reason: re.Pattern[str]
-    capitals_are_names: bool
+    than: re.Pattern[str]
+    """What comes before the thing that something is compared with."""
+    capitals_are_names: bool = False
+    capitals_are_nouns: bool = False
 
 
 def alternatives(text: str) -> str:
@@ -53,9 +76,15 @@ def saying(text: str) -> re.Pattern[str]:
     return re.compile(alternatives(text), re.IGNORECASE)
 
 
-def words(text: str) -> re.Pattern[str]:
-    """Return a pattern of blank-separated words; a star stands for any ending."""
-    return re.compile("|".join(re.escape(word).replace(r"\*", r"[\w'’-]*") for word in text.split()))
+def words(text: str, inflections: str = "") -> Words:
+    """Return blank-separated words; a star stands for any ending or any beginning."""
+    every = text.split()
+    return Words(
+        whole=frozenset(word for word in every if "*" not in word),
+        beginnings=tuple(word[:-1] for word in every if word.endswith("*")),
+        endings=tuple(word[1:] for word in every if word.startswith("*")),
+        inflections=tuple(inflections.split()),
+    )
 
 
 def word_set(text: str) -> frozenset[str]:
