@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("personary")
 
-_MAIN_HEADING = re.compile(r"<h1\b[^>]*\sid=\"([^\"]+)\"[^>]*>")
+MAIN_HEADING = re.compile(r"<h1\b[^>]*\sid=\"([^\"]+)\"[^>]*>")
 
 
 class GeneratedPage(MkDocsPage):
@@ -35,14 +35,26 @@ class GeneratedPage(MkDocsPage):
         config: MkDocsConfig,
         destinations: Mapping[str, File],
         edit_uri_template: str | None = None,
+        *,
+        is_read: bool = True,
     ) -> None:
         self.source = source
+        self.is_read = is_read
+        """Whether the search plugin reads the page; otherwise its entries are handed over."""
         self.leads_section = source.address == ""
+        self._config = config
         self._destinations = destinations
+        self._edit_uri_template = edit_uri_template
         super().__init__(None, file, config)
         # The theme prints titles as they come, both this one and those in the metadata.
         self.title = escaped(source.title)
         self.edit_url = edit_address(edit_uri_template, source.source_file)
+
+    def saying(self, source: Page) -> GeneratedPage:
+        """Return a page in the same place that says something else."""
+        other = GeneratedPage(source, self.file, self._config, self._destinations, self._edit_uri_template)
+        other.parent = self.parent
+        return other
 
     @property
     def is_index(self) -> bool:
@@ -53,6 +65,8 @@ class GeneratedPage(MkDocsPage):
         """Set the metadata; there is no Markdown to read."""
         self.markdown = ""
         self.meta = metadata(self.source)
+        if not self.is_read:
+            self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over the finished content with its anchors, and note the links to check."""
@@ -103,7 +117,7 @@ def metadata(page: Page) -> dict[str, Any]:
 def toc_tokens(page: Page) -> list[_TocToken]:
     """Return the headings nested by level, below the page's main heading where that has an anchor."""
     entries = nested(page.headings)
-    main = _MAIN_HEADING.search(page.body)
+    main = MAIN_HEADING.search(page.body)
     if main is None:
         return entries
     return [{"level": 1, "id": main[1], "name": escaped(page.title), "children": entries}]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -10,18 +10,22 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import is_markdown_file
 
 from personary.mkdocs_plugin.generated_page import GeneratedPage
-from personary.pages.page import Asset, Site
+from personary.pages.page import Asset, Page, PlannedPage, Site
 from personary.publishing.redirects import redirect_html
 from personary.publishing.rendering import page_file
 
 HOME_FILE = page_file("")
 
 
-def mount(site: Site, files: Files, config: MkDocsConfig, edit_uri_template: str | None) -> None:
+MakeFile = Callable[[PlannedPage, dict[str, File]], File]
+"""Makes the file of a page, given every file by where it will be written."""
+
+
+def mount(site: Site, files: Files, config: MkDocsConfig, page_file_of: MakeFile) -> None:
     """Add everything of the site to the files that MkDocs knows; a hand-written home page stays."""
     destinations = {file.dest_uri: file for file in files}
     taken = {file.dest_uri.casefold(): file.src_uri for file in files if is_built(file)}
-    for file in site_files(site, config, destinations, edit_uri_template):
+    for file in site_files(site, config, destinations, page_file_of):
         _require_inside(file)
         other = taken.get(file.dest_uri.casefold())
         if other is not None and file.dest_uri == HOME_FILE:
@@ -34,20 +38,27 @@ def mount(site: Site, files: Files, config: MkDocsConfig, edit_uri_template: str
 
 
 def site_files(
-    site: Site, config: MkDocsConfig, destinations: dict[str, File], edit_uri_template: str | None
+    site: Site, config: MkDocsConfig, destinations: dict[str, File], page_file_of: MakeFile
 ) -> Iterator[File]:
     """Yield a file for each page, asset and redirect."""
-    for page in site.pages:
-        # Outside MkDocs' own navigation: ours is put together from the site's.
-        file = File.generated(config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        GeneratedPage(page, file, config, destinations, edit_uri_template)
-        yield file
+    for planned in site.planned:
+        yield page_file_of(planned, destinations)
     for asset in site.assets:
         yield _asset_file(asset, config)
     titles = site.redirect_titles()
     for earlier, present in site.redirects:
         html = redirect_html(earlier, present, titles.get(present, present), site)
         yield File.generated(config, page_file(earlier), content=html, inclusion=InclusionLevel.INCLUDED)
+
+
+def rendered_file(
+    page: Page, config: MkDocsConfig, destinations: dict[str, File], edit_uri_template: str | None, *, is_read: bool
+) -> File:
+    """Return the file of a page that MkDocs renders; `is_read` lets the search plugin read it."""
+    # Outside MkDocs' own navigation: ours is put together from the site's.
+    file = File.generated(config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    GeneratedPage(page, file, config, destinations, edit_uri_template, is_read=is_read)
+    return file
 
 
 def _asset_file(asset: Asset, config: MkDocsConfig) -> File:

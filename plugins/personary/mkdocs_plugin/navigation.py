@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from mkdocs.plugins import get_plugin_logger
@@ -95,19 +95,26 @@ def _set_parents(items: Sequence[StructureItem], parent: Section | None) -> None
 
 def _adopt_the_rest(files: Files, placed: Sequence[MkDocsPage]) -> None:
     """Give each page outside the sidebar the nearest page above it as parent, so that its place is marked there."""
-    by_address = {page.url: page for page in placed if page.url}
+    by_address = addresses(placed)
     for file in files:
         page = file.page
         if isinstance(page, GeneratedPage) and page.source.address not in by_address:
             # MkDocs names only sections here, but walks up through whatever has a title and an address.
-            page.parent = cast("Section | None", _nearest(page.source.address, by_address))
+            page.parent = nearest(page.source.address, by_address)
 
 
-def _nearest(address: str, by_address: Mapping[str, MkDocsPage]) -> StructureItem | None:
+def addresses(pages: Iterable[MkDocsPage]) -> Mapping[str, MkDocsPage]:
+    """Return the pages of the sidebar by their address; home is above every page and says nothing."""
+    return {page.url: page for page in pages if page.url}
+
+
+def nearest(address: str, by_address: Mapping[str, MkDocsPage]) -> Section | None:
+    """Return the place in the sidebar that is marked while a page outside it is shown."""
     parts = address.split("/")[:-2]
     while parts:
         above = by_address.get("/".join(parts) + "/")
         if above is not None:
-            return above.parent if above.parent is not None and above.is_index else above
+            place = above.parent if above.parent is not None and above.is_index else above
+            return cast("Section | None", place)
         parts.pop()
     return None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -17,6 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from personary.mkdocs_plugin.generated_page import GeneratedPage
+from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
 from personary.mkdocs_plugin.search_handover import hand_over
@@ -30,6 +32,7 @@ from personary.mkdocs_plugin.theme import (
     project_root,
     versioned,
 )
+from personary.publishing.rendering import page_file
 
 log = get_plugin_logger("personary")
 
@@ -49,6 +52,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
         self.state: SiteState | None = None
         self.html_files: frozenset[str] = frozenset()
+        self.leaves: Leaves | None = None
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -77,30 +81,33 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the site's files."""
-        mount(self._state.site, files, config, self.edit_uri_template)
+        self.leaves = Leaves(self._state.site, config, self.edit_uri_template)
+        mount(self._state.site, files, config, self.leaves.file)
         return files
 
     # After other navigation plugins, which set the hand-written part anew.
     @event_priority(-50)
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Put the site's navigation before the hand-written one."""
-        return merge_navigation(self._state.site, nav, files)
+        self._leaves.navigation = merge_navigation(self._state.site, nav, files)
+        return self._leaves.navigation
 
     # Last, when no other plugin adds or removes files any more.
     @event_priority(-100)
-    def on_env(self, env: object, /, *, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
+        self._leaves.begin(env, files, self._dress_page)
         self.html_files = html_files(files, config)
-        lost = sum(1 for page in self._state.site.planned if f"{page.address}index.html" not in self.html_files)
+        lost = sum(1 for page in self._state.site.planned if page_file(page.address) not in self.html_files)
         if lost:
             log.warning(f"Another plugin has removed {lost} of our pages. List `personary` last under `plugins`.")
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Keep unlisted pages out of the sitemap."""
+        """List in the sitemap what is listed, and nothing else."""
         if template_name == "sitemap.xml":
-            context["pages"] = [file for file in context["pages"] if _is_listed(file.page)]
+            context["pages"] = self._leaves.in_sitemap(file for file in context["pages"] if _is_listed(file.page))
         return context
 
     def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
@@ -111,13 +118,13 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Dress a page."""
-        return self._dress(output, listed=_is_listed(page), styles=self._styles_of(page))
+        return self._dress_page(output, page)
 
     # After the search plugin has written its index, before the offline plugin copies it at -100.
     @event_priority(-50)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Complete the search index."""
-        hand_over(self._state.site, Path(config.site_dir))
+        hand_over(Path(config.site_dir), self._leaves.read, self._leaves.entries, self._leaves.order)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]
@@ -139,6 +146,14 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def _state(self) -> SiteState:
         assert self.state is not None, "on_config comes before every other event of a build"
         return self.state
+
+    @property
+    def _leaves(self) -> Leaves:
+        assert self.leaves is not None, "on_files comes before every event of pages"
+        return self.leaves
+
+    def _dress_page(self, html: str, page: MkDocsPage) -> str:
+        return self._dress(html, listed=_is_listed(page), styles=self._styles_of(page))
 
     def _styles_of(self, page: MkDocsPage) -> tuple[str, ...]:
         if not isinstance(page, GeneratedPage) or not page.source.styles:

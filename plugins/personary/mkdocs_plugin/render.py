@@ -58,14 +58,16 @@ def _render(
         config.plugins.on_startup(command=command, dirty=False)
         build(config, serve_url=config.site_url if command == "serve" else None)
         html_files = plugin.html_files
+        outlines = plugin.leaves.outlines if plugin.leaves else {}
     finally:
         config.plugins.on_shutdown()
         # MkDocs keeps the plugin for the next build in this process, which may be of another project.
         plugin.site_source = read_project
+        plugin.leaves = None
         plugin.command = "build"
     if strict and lines:
         raise RenderError("MkDocs warned about the pages.", tuple(lines))
-    return Rendering(html_files, urlsplit(config.site_url or "/").path or "/", tuple(lines))
+    return Rendering(html_files, urlsplit(config.site_url or "/").path or "/", tuple(lines), outlines)
 
 
 def _our_plugin(config: MkDocsConfig) -> PersonaryPlugin:

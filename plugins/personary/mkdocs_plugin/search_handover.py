@@ -1,45 +1,49 @@
-"""Handing over to search: further words by which a page is found, and a last look that no unlisted page got in."""
+"""Handing over to search: entries that its plugin need not look for, and further words by which a page is found."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from html import escape
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import unquote
 
-from personary.pages.page import Page, Site
+from personary.mkdocs_plugin.search_entries import add_keywords
+from personary.pages.page import Page
 
 INDEX = "search/search_index.json"
+Entries = list[dict[str, Any]]
 
 
-def hand_over(site: Site, site_dir: Path) -> None:
-    """Complete the index that the search plugin has written; the file is its one public face."""
+def hand_over(site_dir: Path, read: Iterable[Page], others: Mapping[str, Entries], order: Mapping[str, int]) -> None:
+    """Complete the index that the search plugin has written; the file is its one public face.
+
+    `read` are our pages that the plugin has read itself, `others` the entries of all others by address; `order` says
+    where in the site a page comes; what is written by hand comes first.
+    """
     index = site_dir / INDEX
     if not index.is_file():
         return
     content = json.loads(index.read_text(encoding="utf-8"))
-    content["docs"] = entries(site, content.get("docs", []))
+    found = completed(content.get("docs", []), {page.address: page for page in read})
+    every = [*found, *(entry for entries in others.values() for entry in entries)]
+    content["docs"] = sorted(every, key=lambda entry: order.get(_address(entry), -1))
     index.write_text(json.dumps(content, separators=(",", ":")), encoding="utf-8")
 
 
-def entries(site: Site, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the entries of listed pages, with a page's keywords in its first one."""
-    by_url = {quote(page.address): page for page in site.pages}
-    kept = [entry for entry in found if _is_listed(entry, by_url)]
+def completed(found: Entries, by_address: Mapping[str, Page]) -> Entries:
+    """Return the plugin's entries of listed pages, with a page's keywords in its first one."""
+    kept = [entry for entry in found if _is_listed(by_address.get(_address(entry)))]
     for entry in kept:
-        page = by_url.get(entry["location"])
-        if page is None or not page.keywords:
-            continue
-        words = [escape(word, quote=False) for word in dict.fromkeys(page.keywords)]
-        if page.leads_search:
-            entry["tags"] = words  # Tags outrank every other field, and the theme shows them with the result.
-        else:
-            entry["text"] = f"{entry['text']} <p>{' · '.join(words)}</p>".strip()
+        page = by_address.get(unquote(entry["location"]))
+        if page is not None:
+            add_keywords(entry, page)
     return kept
 
 
-def _is_listed(entry: Mapping[str, Any], by_url: Mapping[str, Page]) -> bool:
-    page = by_url.get(entry["location"].partition("#")[0])
+def _address(entry: Mapping[str, Any]) -> str:
+    return unquote(str(entry["location"]).partition("#")[0])
+
+
+def _is_listed(page: Page | None) -> bool:
     return page is None or page.listed

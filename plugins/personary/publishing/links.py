@@ -37,6 +37,9 @@ class Outline:
     links: frozenset[str]
 
 
+NOTHING_KNOWN: Mapping[str, Outline] = {}
+
+
 def outline(html: str) -> Outline:
     """Read anchors and links off one HTML file."""
     anchors: set[str] = set()
@@ -50,10 +53,15 @@ def outline(html: str) -> Outline:
     return Outline(frozenset(map(unescape, anchors)), frozenset(map(unescape, links)))
 
 
-def check_links(folder: Path, present: frozenset[str], base_path: str = "/") -> Iterator[str]:
-    """Yield a line for each inner link of the release that leads nowhere or out of the folder."""
+def check_links(
+    folder: Path, present: frozenset[str], base_path: str = "/", known: Mapping[str, Outline] = NOTHING_KNOWN
+) -> Iterator[str]:
+    """Yield a line for each inner link of the release that leads nowhere or out of the folder.
+
+    Files are read unless it is `known` what they offer and where they lead.
+    """
     pages = sorted(file for file in present if file.endswith(".html"))
-    outlines = {file: outline((folder / file).read_text(encoding="utf-8")) for file in pages}
+    outlines = {file: known.get(file) or outline((folder / file).read_text(encoding="utf-8")) for file in pages}
     for file, page in outlines.items():
         for problem in _problems(file, sorted(page.links), outlines, present, base_path):
             yield f"{file}: {problem}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
 from personary.pages.page import Site
+from personary.publishing.links import Outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Rendering:
     base_path: str = "/"
     """Where the site's root lies on its host; only pages for unknown addresses link that way."""
     warnings: tuple[str, ...] = ()
+    outlines: Mapping[str, Outline] = field(default_factory=dict)
+    """What is known already of some files: what they offer to links, and where their own lead."""
 
 
 Render: TypeAlias = Callable[[Path], Rendering]

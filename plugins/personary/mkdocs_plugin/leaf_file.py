@@ -1,0 +1,39 @@
+"""A page outside the sidebar in the shape of a file that MkDocs copies: it is made, written and let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, InclusionLevel
+
+from personary.pages.page import PlannedPage
+
+
+class LeafFile(File):
+    """A file whose content is made when MkDocs copies it."""
+
+    def __init__(self, planned: PlannedPage, config: MkDocsConfig, html: Callable[[LeafFile], str]) -> None:
+        # The name of a Markdown file, so that a hand-written page can link to it as to any other.
+        super().__init__(
+            f"{planned.address}index.md",
+            None,
+            config.site_dir,
+            config.use_directory_urls,
+            dest_uri=f"{planned.address}index.html",
+            inclusion=InclusionLevel.NOT_IN_NAV,
+        )
+        self.generated_by = "personary"
+        self.planned = planned
+        self._html = html
+
+    def is_documentation_page(self) -> bool:
+        """Tell MkDocs that there is nothing to render."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Make the page and write it."""
+        path = Path(self.abs_dest_path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(self._html(self).encode("utf-8", errors="xmlcharrefreplace"))

@@ -1,0 +1,164 @@
+"""The press: pages that no line of the sidebar names share a shell, which the theme renders once for all of a kind.
+
+A page of the theme is a shell around a body. For pages outside the sidebar, shells differ in a handful of places only,
+such as the title. So the theme renders one shell with marks in those places, and each page says there what it has to
+say: byte for byte what the theme would have made of the page, in a hundredth of the time. Where an override of the
+theme or another plugin looks at pages, every page is left to the theme; `can_press` tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import quote
+
+import jinja2
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from personary.mkdocs_plugin.escaping import escaped
+from personary.mkdocs_plugin.generated_page import MAIN_HEADING, GeneratedPage
+from personary.pages.page import Heading, Page
+
+_MARK = re.compile(r"<h1 id=\"pn0mark0main00x\">pn0mark0body00x|pn0mark0([a-z]+)0([0-9]*)0x")
+_EVENTS = ("files", "nav", "pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
+_KNOWN_PLUGINS = ("personary.", "material.plugins.search.")
+_CHANGED_BY_THE_THEME = re.compile(r"edit|blob|raw")
+"""What the theme's buttons replace in the address of a page's source."""
+_OF_ITS_OWN = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
+"""What the security policy of a page would have to name."""
+
+
+def can_press(config: MkDocsConfig) -> bool:
+    """Tell whether nothing looks at pages but the theme as it is delivered, the search plugin and ourselves."""
+    if config.theme.name != "material" or _overrides_look_at_pages(config):
+        return False
+    methods = (method for event in _EVENTS for method in config.plugins.events[event])
+    return all(type(getattr(method, "__self__", method)).__module__.startswith(_KNOWN_PLUGINS) for method in methods)
+
+
+def _overrides_look_at_pages(config: MkDocsConfig) -> bool:
+    custom = config.theme.custom_dir
+    templates = Path(custom).rglob("*.html") if custom else ()
+    return any(b"page" in template.read_bytes() for template in templates)
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A rendered page cut at its marks: texts with a mark between each two."""
+
+    texts: tuple[str, ...]
+    marks: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def cut(cls, html: str) -> Shell:
+        """Cut what the theme has rendered."""
+        found = list(_MARK.finditer(html))
+        ends = [0, *(match.end() for match in found)]
+        starts = [*(match.start() for match in found), len(html)]
+        marks = ((match[1] or "body", int(match[2] or 0)) for match in found)
+        return cls(tuple(html[end:start] for end, start in zip(ends, starts, strict=True)), tuple(marks))
+
+    def around(self, said: Callable[[str, int], str]) -> str:
+        """Return the shell with what a page says in place of each mark."""
+        parts = [self.texts[0]]
+        for (name, number), text in zip(self.marks, self.texts[1:], strict=True):
+            parts += (said(name, number), text)
+        return "".join(parts)
+
+
+def _mark(name: str, number: int | str = "") -> str:
+    return f"pn0mark0{name}0{number}0x"
+
+
+class Press:
+    """Makes the HTML of pages outside the sidebar, for one build."""
+
+    def __init__(
+        self,
+        config: MkDocsConfig,
+        environment: jinja2.Environment,
+        navigation: Navigation,
+        files: Files,
+        dress: Callable[[str, GeneratedPage], str],
+    ) -> None:
+        self._config = config
+        self._environment = environment
+        self._navigation = navigation
+        self._pages = files.documentation_pages()
+        self._dress = dress
+        self._shells: dict[tuple[object, ...], Shell] = {}
+
+    def html(self, page: GeneratedPage) -> str:
+        """Return the whole page as it is to be written."""
+        source = page.source
+        if not _fits(source, page):
+            return self._rendered(page)
+        key = (
+            source.address.count("/"), id(page.parent), source.listed, source.wide, source.contents, source.styles,
+            bool(source.title), bool(source.description), bool(page.edit_url), tuple(h.level for h in source.headings),
+        )  # fmt: skip
+        shell = self._shells.get(key)
+        if shell is None:
+            shell = self._shells[key] = Shell.cut(self._rendered(self._stand_in(page)))
+        main = MAIN_HEADING.search(source.body)
+
+        def said(name: str, number: int) -> str:
+            match name:
+                case "body":
+                    return source.body
+                case "heading":
+                    return escaped(source.headings[number].title)
+                case "anchor":
+                    return source.headings[number].anchor
+                case "main":
+                    return main[1] if main else ""
+                case "canonical":
+                    return page.canonical_url or ""
+                case "source":
+                    return escaped(quote(source.source_file or ""))
+            return escaped(source.title if name == "title" else source.description)
+
+        return shell.around(said)
+
+    def _stand_in(self, page: GeneratedPage) -> GeneratedPage:
+        """Return the page with a mark wherever it says something of its own."""
+        source = page.source
+        marked = replace(
+            source,
+            title=_mark("title"),
+            description=_mark("description") if source.description else "",
+            body=f'<h1 id="{_mark("main")}">{_mark("body")}',
+            headings=tuple(
+                Heading(heading.level, _mark("anchor", number), _mark("heading", number))
+                for number, heading in enumerate(source.headings)
+            ),
+            source_file=_mark("source") if page.edit_url else None,
+            links=frozenset(),
+        )
+        stand_in = page.saying(marked)
+        stand_in.canonical_url = _mark("canonical") if page.canonical_url else None
+        return stand_in
+
+    def _rendered(self, page: GeneratedPage) -> str:
+        """Return a page as MkDocs renders it when nobody else looks on."""
+        config = self._config
+        page.active = True  # The theme marks the place of the page in the sidebar.
+        try:
+            page.read_source(config)
+            page.render(config, Files([]))
+            context = get_context(self._navigation, self._pages, config, page)
+            return self._dress(self._environment.get_template("main.html").render(context), page)
+        finally:
+            page.active = False
+
+
+def _fits(source: Page, page: GeneratedPage) -> bool:
+    """Tell whether the theme does nothing with what the page says but print it."""
+    if not MAIN_HEADING.search(source.body) or _OF_ITS_OWN.search(source.body):
+        return False
+    return not page.edit_url or not _CHANGED_BY_THE_THEME.search(quote(source.source_file or ""))
