@@ -122,6 +122,23 @@ def test_an_entry_that_begins_with_the_wrong_key_gets_its_dash_back():
     """)
 
 
+def test_a_comment_at_the_end_moves_with_the_list_it_stands_in():
+    before = """\
+        note: >
+          Folded.
+        tags:
+        - a
+        # and b
+    """
+    assert formed(before) == dedent("""\
+        tags:
+          - a
+          # and b
+        note: >
+          Folded.
+    """)
+
+
 def test_comments_inside_brackets_survive():
     before = """\
         goals: [ # three of them

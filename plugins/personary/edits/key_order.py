@@ -48,8 +48,10 @@ class _Order:
         for group in self._groups(at):
             start = layout.line_of(layout.parts[(*group, next(iter(self._keys(group))))].key_stretch.start)
             lines += layout.lines[first:start]
-            lines += self._group(group, start)
             first = layout.end_line(group)
+            tail = _deeper(layout.lines[first:end], 0) if not group else []
+            lines += self._group(group, start, tail)
+            first += len(tail)
         return lines + layout.lines[first:end]
 
     def _groups(self, at: At) -> list[At]:
@@ -67,11 +69,12 @@ class _Order:
         assert isinstance(value, dict)
         return dict(value)
 
-    def _group(self, at: At, start: int) -> list[str]:
-        """Return the lines of a group whose first key stands on the line `start`."""
+    def _group(self, at: At, start: int, tail: Sequence[str]) -> list[str]:
+        """Return the lines of a group whose first key stands on the line `start`; the tail hangs on its last key."""
         keys = list(self._keys(at))
         column = self.layout.column_of(self.layout.parts[(*at, keys[0])].key_stretch.start)
         entries = self._entries(at, keys, start, column)
+        entries[-1].body += tail
         wanted = sorted_keys(keys, self.known.get(at))
         if wanted == keys:
             return [line for entry in entries for line in _told(entry, entry.blanks)]
@@ -105,10 +108,9 @@ class _Order:
 
 def _share(between: list[str], before: _Entry, after: _Entry, column: int) -> None:
     """Share the lines between two keys: comments further in belong to the first, those right above to the second."""
-    deeper = [number for number, line in enumerate(between) if line.strip() and _indent(line) > column]
-    if deeper:
-        before.body += between[: deeper[-1] + 1]
-        between = between[deeper[-1] + 1 :]
+    deeper = _deeper(between, column)
+    before.body += deeper
+    between = between[len(deeper) :]
     first = len(between)
     while first and between[first - 1].strip():
         first -= 1
@@ -118,6 +120,12 @@ def _share(between: list[str], before: _Entry, after: _Entry, column: int) -> No
         rest.pop()
         after.blanks += 1
     before.beyond = rest
+
+
+def _deeper(lines: Sequence[str], column: int) -> list[str]:
+    """Return the lines up to the last one that stands further in than a column."""
+    found = [number for number, line in enumerate(lines) if line.strip() and _indent(line) > column]
+    return list(lines[: found[-1] + 1]) if found else []
 
 
 def _indent(line: str) -> int:
