@@ -1,11 +1,17 @@
+import re
+from collections import defaultdict
+from pathlib import Path
 from string import ascii_lowercase
 
 import pytest
 
 from personary.model.kinds import KINDS as FILE_KINDS
 from personary.pages.kinds import KINDS
+from personary.reference.practice_places import PLACES, place
 from personary.reference.practices import check_codes, practices
+from personary.workspace import open_project
 
+ROOT = Path(__file__).parents[2]
 PRACTICES = practices()
 PAGES = {kind.name for kind in KINDS}
 
@@ -38,8 +44,35 @@ def test_each_is_held_by_a_field_or_says_what_holds_it(practice):
 
 @pytest.mark.parametrize("practice", PRACTICES, ids=named)
 def test_each_is_shown_by_pages_that_exist(practice):
-    assert practice.pages
-    assert set(practice.pages) <= PAGES
+    assert practice.places
+    assert {place.page for place in practice.places} <= PAGES
+
+
+@pytest.mark.parametrize("practice", [each for each in PRACTICES if each.id[:2] in {"S3", "S4"}], ids=named)
+def test_each_names_what_on_the_page_shows_it(practice):
+    assert all(place.called for place in practice.places)
+
+
+@pytest.fixture(scope="module")
+def example():
+    """What anchors and classes the pages of each kind have in the worked example."""
+    found = defaultdict(set)
+    for page in open_project(ROOT).site().pages:
+        found[page.kind] |= {f"#{anchor}" for anchor in page.anchors}
+        classes = (name for names in re.findall(r'class="([^"]*)"', page.body) for name in names.split())
+        found[page.kind].update(f".{name}" for name in classes)
+    return found
+
+
+def test_the_worked_example_shows_each_place(example):
+    named = {(place.page, f"#{place.anchor}" if place.anchor else f".{place.style}")
+             for practice in PRACTICES for place in practice.places if place.called}  # fmt: skip
+    assert {(page, what) for page, what in named if what not in example[page]} == set()
+
+
+def test_every_place_that_has_a_name_is_named_by_a_row():
+    named = {(place.page, place.anchor, place.style) for practice in PRACTICES for place in practice.places}
+    assert {(each.page, each.anchor, each.style) for each in map(place, PLACES)} <= named
 
 
 @pytest.mark.parametrize("practice", PRACTICES, ids=named)

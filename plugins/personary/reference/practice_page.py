@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from personary.reference.practice_places import Place
 from personary.reference.practices import Practice, practices
 from personary.views.frame import Frame, Section
 from personary.views.parts import Link
@@ -72,9 +73,14 @@ def _row(practice: Practice) -> PracticeRow:
     return PracticeRow(
         practice,
         tuple(map(field_link, practice.fields)),
-        tuple(page.replace("-", " ") for page in practice.pages),
+        tuple(_told(place) for place in practice.places),
         tuple(Link(code, "reference-checks", "", code) for code in practice.checks),
     )
+
+
+def _told(place: Place) -> str:
+    page = place.page.replace("-", " ")
+    return f"{page}: {place.called}" if place.called else page
 
 
 def field_link(named: str) -> Link:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from personary.reference.practice_places import Place, place
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A practice as it was asked for. `elsewhere` says who judges or holds it when no check or no field does."""
+    """A practice as it was asked for. `elsewhere` says who judges or holds it when no check or no field does.
+
+    `places` name page kinds, most of them with the anchor or the class of what shows it.
+    """
 
     id: str
     title: str
-    pages: tuple[str, ...]
+    places: tuple[Place, ...]
     judged: bool
     elsewhere: str = ""
 
 
-def _row(id_: str, title: str, pages: str, *, judged: bool = True, elsewhere: str = "") -> Row:
-    return Row(id_, title, tuple(pages.split()), judged, elsewhere)
+def _row(id_: str, title: str, places: str, *, judged: bool = True, elsewhere: str = "") -> Row:
+    return Row(id_, title, tuple(map(place, places.split())), judged, elsewhere)
 
 
 _BY_COMPARING = "Judged where two states of a project are compared, because one state alone cannot tell."
@@ -87,66 +92,74 @@ ROWS: tuple[Row, ...] = (
     _row("S2-10", "Leads and brochures are not alignment", "journey-roadmap"),
     _row("S2-11", "What we got wrong is on record", "persona-alignment alignment", judged=False),
     # Five tips
-    _row("S3-01", "A stage says when a lead is ready for sales", "journey-roadmap"),
-    _row("S3-02", "One vocabulary instead of two", "glossary"),
-    _row("S3-03", "The whole lifecycle, beyond the sale", "journey-roadmap"),
-    _row("S3-04", "Markets, segments and territories first", "market"),
-    _row("S3-05", "Which team works where", "market"),
-    _row("S3-06", "The heads of both teams agree", "alignment"),
-    _row("S3-07", "Both list attributes and find what they share", "persona-alignment"),
-    _row("S3-08", "New personas may emerge", "persona-index"),
-    _row("S3-09", "Sales commits to follow up", "alignment"),
-    _row("S3-10", "Buyer's role and company facts, both", "persona-story market"),
-    _row("S3-11", "Pipeline and opinions alone make a marginal persona", "persona-story evidence-index"),
-    _row("S3-12", "A goal of marketing and a goal of sales for each stage", "journey-roadmap"),
-    _row("S3-13", "Where the economic buyer is marketed to and sold to", "journey-roadmap"),
-    _row("S3-14", "Where users and technical influencers are met", "journey-roadmap"),
-    _row("S3-15", "Ways of their own for upsell and cross-sell", "journey-roadmap"),
-    _row("S3-16", "The stages are drawn as a roadmap", "journey-roadmap persona-roadmap", judged=False),
-    _row("S3-17", "A portrait of a person on every card", "persona-story persona-index"),
-    _row("S3-18", "Keep it simple", "health"),
-    _row("S3-19", "What one person answers for comes first", "persona-story persona-index"),
-    _row("S3-20", "Webs of relationships fit one account", "committee"),
-    _row("S3-21", "A story from the buyer's view, with satisfaction and return", "persona-story"),
+    _row("S3-01", "A stage says when a lead is ready for sales",
+         "journey-roadmap.pn-ready journey-roadmap.pn-of-enters"),
+    _row("S3-02", "One vocabulary instead of two", "glossary.pn-replaced glossary.pn-terms persona-story.pn-term"),
+    _row("S3-03", "The whole lifecycle, beyond the sale", "journey-roadmap.pn-road__stages"),
+    _row("S3-04", "Markets, segments and territories first", "market#_focus market#_segments"),
+    _row("S3-05", "Which team works where", "market#_focus"),
+    _row("S3-06", "The heads of both teams agree", "alignment#agreements"),
+    _row("S3-07", "Both list attributes and find what they share", "persona-alignment#lenses"),
+    _row("S3-08", "New personas may emerge", "home#candidates persona-index#people"),
+    _row("S3-09", "Sales commits to follow up", "alignment#commitments"),
+    _row("S3-10", "Buyer's role and company facts, both",
+         "persona-story.pn-hero persona-story#profile market#_segments"),
+    _row("S3-11", "Pipeline and opinions alone make a marginal persona",
+         "persona-story.pn-hero persona-story#trust evidence-index#people"),
+    _row("S3-12", "A goal of marketing and a goal of sales for each stage", "journey-roadmap.pn-of-team"),
+    _row("S3-13", "Where the economic buyer is marketed to and sold to", "journey-roadmap#engagement"),
+    _row("S3-14", "Where users and technical influencers are met", "journey-roadmap#engagement"),
+    _row("S3-15", "Ways of their own for upsell and cross-sell", "journey-roadmap#branches"),
+    _row("S3-16", "The stages are drawn as a roadmap",
+         "journey-roadmap.pn-road__route persona-roadmap.pn-road__route", judged=False),
+    _row("S3-17", "A portrait of a person on every card", "persona-story.pn-face persona-index.pn-face"),
+    _row("S3-18", "Keep it simple", "health#simplicity"),
+    _row("S3-19", "What one person answers for comes first", "persona-story.pn-resp persona-index#people"),
+    _row("S3-20", "Webs of relationships fit one account", "committee#relationships"),
+    _row("S3-21", "A story from the buyer's view, with satisfaction and return",
+         "persona-story.pn-hero persona-story#before-after persona-story#teams"),
     _row("S3-22", "A role play with buyer, marketer and salesperson",
-         "role-play role-play-buyer role-play-marketer role-play-salesperson role-play-observer role-play-cards",
+         "role-play#sheets role-play-buyer#title role-play-marketer#title role-play-salesperson#title "
+         "role-play-observer#title role-play-cards#title",
          elsewhere="A scene without a name, a stage or a buyer cannot be read, and reading says so."),
-    _row("S3-23", "Ready when all three align around concrete value", "role-play-index persona-index"),
-    _row("S3-24", "Tried at different stages", "role-play-index"),
-    _row("S3-25", "What playing showed reaches the persona", "role-play-index role-play"),
-    _row("S3-26", "Goals of both teams interlock with revenue", "journey-roadmap alignment"),
-    _row("S3-27", "Teams go by the names a company gives them", "alignment", judged=False),
+    _row("S3-23", "Ready when all three align around concrete value", "role-play#readiness persona-story#trust"),
+    _row("S3-24", "Tried at different stages", "role-play-index#coverage"),
+    _row("S3-25", "What playing showed reaches the persona",
+         "role-play-index#waiting role-play#debrief persona-story#trust"),
+    _row("S3-26", "Goals of both teams interlock with revenue", "journey-roadmap.pn-of-team alignment#kpis"),
+    _row("S3-27", "Teams go by the names a company gives them", "alignment#contribution", judged=False),
     # Group dynamics, shared measures, handoffs
-    _row("S4-01", "One market, many single cases: a base with variations", "persona-story"),
-    _row("S4-02", "No vanity counts", "alignment journey-roadmap"),
-    _row("S4-03", "Shared measures to which both teams contribute", "alignment"),
-    _row("S4-04", "Our own people are asked before customers", "evidence-index"),
-    _row("S4-05", "Who decides, why, by what criteria", "persona-story"),
-    _row("S4-06", '"It depends" says on what', "persona-story"),
-    _row("S4-07", "Price is rarely the reason", "evidence-index evidence-piece"),
-    _row("S4-08", "A benefit says how it shows and which root problem goes", "persona-story"),
-    _row("S4-09", "Neither too unique nor too general", "persona-story"),
-    _row("S4-10", "A common foundation by role that pivots on need", "persona-story", judged=False),
-    _row("S4-11", "Useful across the organisation", "persona-index", judged=False),
-    _row("S4-12", "Personas together are the committee", "committee"),
-    _row("S4-13a", "Who pushes back, and why in that role", "committee"),
-    _row("S4-13b", "Which processes change, and who feels it", "committee"),
-    _row("S4-13c", "Why today's way fails", "committee"),
-    _row("S4-13d", "Why they cannot solve it alone", "committee"),
-    _row("S4-13e", "Who prefers a different kind of solution", "committee"),
-    _row("S4-13f", "Where talk stalls, and what frees it", "committee journey-roadmap"),
-    _row("S4-13g", "Each one's concern, and what eases it", "committee"),
-    _row("S4-14", "Further questions of your own", "committee"),
-    _row("S4-15", "Marketers and sellers answer together", "committee"),
-    _row("S4-16", "What gives momentum, and what wakes a sleeping talk", "journey-roadmap"),
-    _row("S4-17", "Marketing answers for deals, sales shows what it uses", "alignment"),
-    _row("S4-18", "Quality, not quantity", "alignment journey-roadmap"),
-    _row("S4-19", "Sales contributes from the start", "persona-alignment alignment"),
-    _row("S4-20", "Nobody washes their hands at a handoff", "journey-roadmap"),
-    _row("S4-21", "The story flows, whoever tells it", "persona-roadmap persona-story"),
-    _row("S4-22", "Sellers talk with buyers early", "journey-roadmap"),
-    _row("S4-23", "Fewer deals end without a decision", "evidence-index", judged=False),
-    _row("S4-24", "Less duplicated effort, proven return", "alignment", judged=False),
-    _row("S4-25", "A vision that all of them could sign", "committee"),
-    _row("S4-26", "Somebody at the top of our own company backs it", "alignment home"),
+    _row("S4-01", "One market, many single cases: a base with variations", "persona-story#pivots"),
+    _row("S4-02", "No vanity counts", "alignment#kpis journey-roadmap.pn-of-team"),
+    _row("S4-03", "Shared measures to which both teams contribute", "alignment#kpis"),
+    _row("S4-04", "Our own people are asked before customers", "evidence-index#sequence"),
+    _row("S4-05", "Who decides, why, by what criteria", "persona-story#process"),
+    _row("S4-06", '"It depends" says on what', "persona-story#pivots"),
+    _row("S4-07", "Price is rarely the reason", "evidence-index#reasons evidence-piece#reasons"),
+    _row("S4-08", "A benefit says how it shows and which root problem goes", "persona-story#value"),
+    _row("S4-09", "Neither too unique nor too general", "persona-story.pn-src"),
+    _row("S4-10", "A common foundation by role that pivots on need", "persona-story#pivots", judged=False),
+    _row("S4-11", "Useful across the organisation", "persona-index.pn-filter", judged=False),
+    _row("S4-12", "Personas together are the committee", "committee#map"),
+    _row("S4-13a", "Who pushes back, and why in that role", "committee#question-pushback"),
+    _row("S4-13b", "Which processes change, and who feels it", "committee#question-process-changes"),
+    _row("S4-13c", "Why today's way fails", "committee#question-status-quo-failure"),
+    _row("S4-13d", "Why they cannot solve it alone", "committee#question-why-not-internal"),
+    _row("S4-13e", "Who prefers a different kind of solution", "committee#question-other-ways"),
+    _row("S4-13f", "Where talk stalls, and what frees it",
+         "committee#question-stalls journey-roadmap.pn-of-committees"),
+    _row("S4-13g", "Each one's concern, and what eases it", "committee#concerns committee#question-concerns"),
+    _row("S4-14", "Further questions of your own", "committee#own"),
+    _row("S4-15", "Marketers and sellers answer together", "committee#seven"),
+    _row("S4-16", "What gives momentum, and what wakes a sleeping talk", "journey-roadmap.pn-of-moves"),
+    _row("S4-17", "Marketing answers for deals, sales shows what it uses", "alignment#library"),
+    _row("S4-18", "Quality, not quantity", "alignment#kpis journey-roadmap.pn-of-team"),
+    _row("S4-19", "Sales contributes from the start", "persona-alignment#contribution alignment#contribution"),
+    _row("S4-20", "Nobody washes their hands at a handoff", "journey-roadmap#handoffs journey-roadmap#engagement"),
+    _row("S4-21", "The story flows, whoever tells it", "journey-roadmap#messages persona-roadmap.pn-of-message"),
+    _row("S4-22", "Sellers talk with buyers early", "journey-roadmap#engagement"),
+    _row("S4-23", "Fewer deals end without a decision", "evidence-index#outcomes", judged=False),
+    _row("S4-24", "Less duplicated effort, proven return", "alignment#kpis", judged=False),
+    _row("S4-25", "A vision that all of them could sign", "committee.pn-vision"),
+    _row("S4-26", "Somebody at the top of our own company backs it", "alignment.pn-lead"),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from personary.model.kinds import KINDS
 from personary.model.settings import Settings
 from personary.model.types import Group, Laddered
 from personary.model.walk import fields
+from personary.reference.practice_places import Place
 from personary.reference.practice_rows import ROWS
 
 _FOUND_WHILE_READING = {
@@ -30,7 +31,7 @@ class Practice:
     id: str
     title: str
     fields: tuple[str, ...]
-    pages: tuple[str, ...]
+    places: tuple[Place, ...]
     checks: tuple[str, ...]
     elsewhere: str = ""
     """Who holds or judges it when no field or no check does."""
@@ -40,7 +41,7 @@ def practices() -> tuple[Practice, ...]:
     """Return every practice, in the order of the articles."""
     held, judged = _fields(), _checks()
     return tuple(
-        Practice(row.id, row.title, held.get(row.id, ()), row.pages, judged.get(row.id, ()), row.elsewhere)
+        Practice(row.id, row.title, held.get(row.id, ()), row.places, judged.get(row.id, ()), row.elsewhere)
         for row in ROWS
     )
 
