@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from personary.changes.change import Change
+from personary.changes.compare import compare
 from personary.changes.history import History, Step
 from personary.changes.words import word_by_word
 from personary.pages.feed import feeds
@@ -16,7 +17,7 @@ from personary.views.briefing import Briefing
 from personary.views.changes import MOST_A_STEP, present_changes
 from personary.words import words_for
 from personary.workspace import open_project
-from tests.builders import a_catalog, a_persona, a_piece
+from tests.builders import a_catalog, a_committee, a_market, a_persona, a_piece
 from tests.history import ODA, a_repository, commit
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -166,6 +167,40 @@ def test_nothing_of_a_scene_is_told_but_that_it_changed() -> None:
     assert "Changed; the words are not shown here." in told
 
 
+@pytest.mark.parametrize(
+    ("at", "before", "after", "shown"),
+    [
+        (("decision_power",), "can_influence", "can_say_yes", ("Can influence", "Can say yes")),
+        (("buying_roles", 0), None, "role: economic_buyer; certainty: always",
+         ("", "Role: Economic buyer; Certainty: always")),
+        (("goals", 0, "basis"), "assumption", "opinion", ("Assumption", "Opinion")),
+        (("goals", 0, "evidence", 0), "gone-talk", "alder", ("What is not there any more", "Heard at Alder")),
+        (("signoff", "sales", "date"), None, "2026-11-18", ("", "18 November 2026")),
+        (("ten_questions", "answered_by", 0), None, "sales", ("", "Sales")),
+        (("goals", 0), None, "She says: no; he says: yes", ("", "She says: no; he says: yes")),
+        (("story", "situation"), "role: a word", "2026-11-18", ("role: a word", "2026-11-18")),
+    ],
+)  # fmt: skip
+def test_a_reader_meets_neither_keys_nor_ids(at, before, after, shown) -> None:
+    change = Change(PERSONA, "changed", at, "identity", before, after)
+    briefing = with_catalog(a_briefing(a_step(change)), a_persona(), a_piece(title="Heard at Alder"))
+    (line,) = present_changes(briefing).days[0].commits[0].entries[0].lines
+    assert (line.before, line.after) == shown
+
+
+def test_a_member_who_joined_reads_as_facts() -> None:
+    before, after = a_committee(), a_committee(members=[{"persona": "oda"}, {"persona": "ada", "influence": 4}])
+    (change,) = compare(("committee", "first-line"), before, after)
+    briefing = with_catalog(a_briefing(a_step(change)), a_persona("ada", name="Ada, controller"), after)
+    (line,) = present_changes(briefing).days[0].commits[0].entries[0].lines
+    assert line.after == "Persona: Ada; Influence: 4"
+
+
+def test_an_id_of_an_entry_is_not_told() -> None:
+    (change,) = compare(("market", "market"), a_market(), a_market(markets=[{"id": "m", "name": "Metal"}]))
+    assert change.after == "Metal"
+
+
 def test_hostile_text_stays_text_on_the_page_and_in_the_feed() -> None:
     hostile = "</ins><script>alert(1)</script>]]> & \x00 \ud800"
     briefing = a_briefing(a_step(an_edit(before="x", after=hostile)))
@@ -238,5 +273,6 @@ def test_a_project_tells_its_own_history_and_keeps_it_out_of_the_data(tmp_path) 
     assert "Cut stops" in page.body
     assert 'href="feed.xml"' in page.body
     assert {asset.address for asset in site.assets} >= {"changes/feed.xml", "changes/feed-oda.xml"}
-    assert site == open_project(root).site()
+    again = open_project(root).site()
+    assert page.body == next(each.body for each in again.pages if each.kind == "changes")
     assert {path.name for path in root.iterdir()} == {".cache", ".git", "mkdocs.yml", "personas"}

@@ -58,7 +58,8 @@ def spoken(value: Any) -> str:
         sentence = getattr(value, "text", None)
         if isinstance(sentence, str):
             return sentence
-        return "; ".join(dict.fromkeys(text for _, text, _ in texts(value))) or _facts(value)
+        said = dict.fromkeys(text for _, text, field in texts(value) if field.key != "id")
+        return "; ".join(said) or _facts(value)
     if isinstance(value, (tuple, list)):
         return "; ".join(spoken(each) for each in value)
     if isinstance(value, dict):
@@ -70,7 +71,15 @@ def spoken(value: Any) -> str:
 
 def _facts(group: Group) -> str:
     told = group.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return "; ".join(f"{key}: {value}" for key, value in told.items() if value not in ("", [], {}))
+    return "; ".join(f"{key}: {_plainly(value)}" for key, value in told.items() if value not in ("", [], {}))
+
+
+def _plainly(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_plainly(each)}" for key, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(_plainly, value))
+    return spoken(value)
 
 
 def _by_keys(

@@ -14,6 +14,7 @@ from personary.model.types import Group
 from personary.model.walk import field_by_key
 from personary.views import changes_kept
 from personary.views.briefing import Briefing
+from personary.views.changes_worded import worded
 from personary.views.field_names import field_name
 from personary.views.parts import Link
 
@@ -91,7 +92,7 @@ def _line(briefing: Briefing, change: Change) -> Line:
     class_name = words(f"changes.class.{change.class_}")
     if not change.at:
         return Line(words(f"changes.whole.{change.kind}"), class_name)
-    before, after = map(_short, changes_kept.told(briefing, change))
+    before, after = (_short(worded(briefing, change, said)) for said in changes_kept.told(briefing, change))
     happened = "" if before or after else words(f"changes.kept.{change.kind}")
     return Line(_label(briefing, change.entity[0], change), class_name, before, after, happened)
 
