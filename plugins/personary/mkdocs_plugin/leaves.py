@@ -10,7 +10,6 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urljoin
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -21,7 +20,7 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaf_file import LeafFile
 from personary.mkdocs_plugin.mount import rendered_file
 from personary.mkdocs_plugin.navigation import addresses, nearest
-from personary.mkdocs_plugin.press import Press, can_press
+from personary.mkdocs_plugin.press import Press, Templates, can_press
 from personary.mkdocs_plugin.search_entries import search_entries
 from personary.pages.page import NavItem, Page, PlannedPage, Site
 from personary.publishing.links import Outline
@@ -57,9 +56,9 @@ class Leaves:
             return rendered_file(page, self._config, destinations, self._edit_uri_template, is_read=not self._presses)
         return LeafFile(planned, self._config, self._html)
 
-    def begin(self, environment: Environment, files: Files, dress: Callable[[str, GeneratedPage], str]) -> None:
+    def begin(self, templates: Templates, files: Files, dress: Callable[[str, GeneratedPage], str]) -> None:
         """Take what the theme needs for a shell, once everything else is known."""
-        self._press = Press(self._config, environment, self.navigation, files, dress)
+        self._press = Press(self._config, templates, self.navigation, files, dress)
         self._places = addresses(self.navigation.pages)
         self._files = files
         for page in self._generated():

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
-from jinja2 import Environment
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -21,6 +20,7 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
+from personary.mkdocs_plugin.press import Templates
 from personary.mkdocs_plugin.search_handover import hand_over
 from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
@@ -94,7 +94,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     # Last, when no other plugin adds or removes files any more.
     @event_priority(-100)
-    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Templates, /, *, config: MkDocsConfig, files: Files) -> None:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
         self._leaves.begin(env, files, self._dress_page)
         self.html_files = html_files(files, config)

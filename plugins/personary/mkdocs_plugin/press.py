@@ -9,12 +9,12 @@ theme or another plugin looks at pages, every page is left to the theme; `can_pr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, Protocol
 from urllib.parse import quote
 
-import jinja2
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -45,6 +45,22 @@ def _overrides_look_at_pages(config: MkDocsConfig) -> bool:
     custom = config.theme.custom_dir
     templates = Path(custom).rglob("*.html") if custom else ()
     return any(b"page" in template.read_bytes() for template in templates)
+
+
+class Template(Protocol):
+    """A template of the theme."""
+
+    def render(self, context: Mapping[str, Any]) -> str:
+        """Return the whole page."""
+        ...
+
+
+class Templates(Protocol):
+    """Where the theme keeps its templates."""
+
+    def get_template(self, name: str) -> Template:
+        """Return a template by its name."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +97,13 @@ class Press:
     def __init__(
         self,
         config: MkDocsConfig,
-        environment: jinja2.Environment,
+        templates: Templates,
         navigation: Navigation,
         files: Files,
         dress: Callable[[str, GeneratedPage], str],
     ) -> None:
         self._config = config
-        self._environment = environment
+        self._templates = templates
         self._navigation = navigation
         self._pages = files.documentation_pages()
         self._dress = dress
@@ -152,7 +168,7 @@ class Press:
             page.read_source(config)
             page.render(config, Files([]))
             context = get_context(self._navigation, self._pages, config, page)
-            return self._dress(self._environment.get_template("main.html").render(context), page)
+            return self._dress(self._templates.get_template("main.html").render(context), page)
         finally:
             page.active = False
 
