@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from personary.catalog.catalog import Catalog
 from personary.catalog.load import load
 from personary.catalog.project import project
 from personary.catalog.shape import shape_group
-from personary.changes.history import NO_HISTORY, History, history
 from personary.checks.run import misnamed_checks, run
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.choices import Audience
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
-from personary.pages.page import Site
-from personary.pages.plan import make_site
 from personary.pages.portraits import portraits
 from personary.source.settings import settings_block
 from personary.source.tree import SETTINGS_FILE, DiskTree, Tree
 from personary.source.yaml_source import read_yaml
-from personary.views.briefing import Briefing
-from personary.words import Words, words_for
+
+if TYPE_CHECKING:  # Who only checks needs no page; what makes them is imported below, where a site is asked for.
+    from personary.changes.history import History
+    from personary.pages.page import Site
+    from personary.views.briefing import Briefing
+    from personary.words import Words
 
 CHANGES_MEMORY = Path(".cache/personary/changes")
 """Where comparisons of earlier states are kept, below the project."""
@@ -80,6 +83,9 @@ class Project:
     @cached_property
     def briefing(self) -> Briefing:
         """All that pages may be made from, in the sight of the audience."""
+        from personary.views.briefing import Briefing  # noqa: PLC0415 - as said above
+        from personary.words import words_for  # noqa: PLC0415 - as above
+
         words = words_for(self.settings.language)
         return Briefing(
             site_name=self.site_name,
@@ -96,6 +102,8 @@ class Project:
     @cached_property
     def history(self) -> History:
         """What the latest commits changed in meaning; for our own people only."""
+        from personary.changes.history import NO_HISTORY, history  # noqa: PLC0415 - as above
+
         if self.audience != "internal" or not isinstance(self.tree, DiskTree):
             return NO_HISTORY
         return history(self.root, self.settings, self.root / CHANGES_MEMORY)
@@ -110,6 +118,8 @@ class Project:
 
     def site(self) -> Site:
         """Make every page for the audience."""
+        from personary.pages.plan import make_site  # noqa: PLC0415 - as above
+
         self.require_somebody()
         shown = {self._portraits[id_][0]: self._portraits[id_][1] for id_ in self.briefing.portraits}
         return make_site(self.briefing, shown)
@@ -131,7 +141,11 @@ def open_project(
     tree: Tree | None = None,
 ) -> Project:
     """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error."""
-    tree = tree or DiskTree(root)
+    with _collector_at_rest():
+        return _opened(root, today, audience, settings_file, tree or DiskTree(root))
+
+
+def _opened(root: Path, today: dt.date | None, audience: Audience | None, settings_file: str, tree: Tree) -> Project:
     settings, found = settings_of(tree, settings_file)
     if audience is not None:
         settings = settings.model_copy(update={"audience": audience})
@@ -151,6 +165,18 @@ def open_project(
         site_name=_site_name(tree, settings_file),
         _portraits=pictures,
     )
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Let Python not look for circles among what is read, again and again: it all stays, and that took a quarter."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def parse_audience(text: str) -> Audience | None:

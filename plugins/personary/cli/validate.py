@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,6 +14,9 @@ from personary.cli.place import Day, inside, is_below, project_root
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.diagnostics.reporters import FORMATS, JOB_SUMMARY, Account, markdown
 from personary.model.choices import Audience
+
+if TYPE_CHECKING:
+    from personary.workspace import Project
 
 
 @click.command("validate", short_help="Check every file and say in plain words what is wrong.")
@@ -42,7 +45,6 @@ def command(
       personary validate personas/oda-maintenance-lead.yaml --strict
       personary validate --diff
     """  # noqa: D301 - \b keeps the lines of the example apart
-    from personary.measures.coverage_map import coverage_figures, coverage_map  # noqa: PLC0415 - as below
     from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
 
     root = project_root()
@@ -59,12 +61,18 @@ def command(
     findings = tuple(each for each in project.report.findings if is_below(each.file, shown))
     waived = sum(1 for each in project.report.waived if is_below(each.file, shown))
     colours = sys.stdout.isatty()
-    figures = {"coverage": coverage_figures(coverage_map(project.catalog, project.today))} if form == "json" else {}
+    figures = _figures(project) if form == "json" else {}
     account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours, figures=figures)
     click.echo(FORMATS[form](account), nl=False)
     if form == "github":
         _write_job_summary(account)
     return 1 if _fails(findings, strict) else 0
+
+
+def _figures(project: Project) -> dict[str, object]:
+    from personary.measures.coverage_map import coverage_figures, coverage_map  # noqa: PLC0415 - one format tells them
+
+    return {"coverage": coverage_figures(coverage_map(project.catalog, project.today))}
 
 
 def _write_job_summary(account: Account) -> None:

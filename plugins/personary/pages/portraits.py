@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import re
 
-from PIL import Image, ImageOps, UnidentifiedImageError
-
 from personary.catalog.catalog import Catalog
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.kinds import PORTRAITS
@@ -53,6 +51,8 @@ def portraits(
 
 def _from_pixels(content: bytes) -> bytes | None:
     """Write a picture again as a JPEG of at most 480 pixels; None when it is no picture."""
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - most projects have no picture yet
+
     try:
         with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "WEBP")) as picture:
             if picture.width * picture.height > _MAX_PIXELS:

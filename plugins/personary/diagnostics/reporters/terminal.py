@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 def display_width(said: str) -> int:
     """Return how many columns a text takes in a terminal."""
-    return sum(map(columns, said))
+    return len(said) if said.isascii() else sum(map(columns, said))
 
 
 def safe(said: str) -> str:
@@ -16,19 +16,23 @@ def safe(said: str) -> str:
 
     What CI obeys anywhere in a line of its log is no such word any more.
     """
-    return "".join(map(_visible, said)).replace("##[", "##(")
+    # What is plain ASCII, as nearly everything is, needs no look at each sign.
+    visible = said if said.isascii() and said.isprintable() else "".join(map(_visible, said))
+    return visible.replace("##[", "##(")
 
 
 def wrapped(said: str, width: int, indent: str = "") -> Iterator[str]:
     """Yield a text in lines that take at most `width` columns."""
-    line = ""
+    room = width - len(indent)
+    line, taken = "", 0
     for word in safe(" ".join(said.split())).split(" "):
-        for piece in pieces(word, width - len(indent)):
-            if line and display_width(line) + 1 + display_width(piece) > width - len(indent):
+        for piece in pieces(word, room):
+            wide = display_width(piece)
+            if line and taken + 1 + wide > room:
                 yield indent + _not_obeyed(line)
-                line = piece
+                line, taken = piece, wide
             else:
-                line = f"{line} {piece}" if line else piece
+                line, taken = (f"{line} {piece}", taken + 1 + wide) if line else (piece, wide)
     if line:
         yield indent + _not_obeyed(line)
 
@@ -40,6 +44,9 @@ def _not_obeyed(line: str) -> str:
 
 def pieces(word: str, room: int) -> Iterator[str]:
     """Cut a word that is wider than the room; scripts without blanks are such words."""
+    if display_width(word) <= room:
+        yield word
+        return
     piece, taken = "", 0
     for sign in word:
         if taken + columns(sign) > room:
