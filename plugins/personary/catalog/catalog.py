@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from personary.diagnostics.diagnostic import TOP, Span
-from personary.model.alignment import Alignment, Kpi, LibraryItem
+from personary.model.alignment import Alignment, Commitment, Kpi, LibraryItem, Review
 from personary.model.claim import Claim
-from personary.model.committee import Committee, Member
+from personary.model.committee import Committee, Member, Stall
 from personary.model.evidence import Evidence
-from personary.model.journey import Journey, Stage
+from personary.model.journey import Branch, Journey, Stage
 from personary.model.market import Market, Named, Segment
 from personary.model.persona import Objection, Persona, Stop
-from personary.model.role_play import RolePlay
+from personary.model.role_play import Debrief, ObservedChange, RolePlay
 from personary.model.settings import Settings
 from personary.model.types import Definition, Group
 from personary.model.walk import At, Field, groups, texts
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
+V = TypeVar("V")
+K = TypeVar("K", bound=Hashable)
 Key = tuple[str, str]
 """Kind and id of a definition, such as `("persona", "oda-maintenance-lead")`."""
 
@@ -57,6 +59,7 @@ class Catalog:
     held_back: frozenset[str] = frozenset()
     """Ids of evidence that exists but is out of this audience's sight."""
     _walked: dict[int, _Walked] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _figures: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
@@ -90,11 +93,11 @@ class Catalog:
 
     def territory(self, id_: str) -> Named | None:
         """Return the territory with this id."""
-        return next((each for each in self.market.territories if each.id == id_), None)
+        return self._territories.get(id_)
 
     def kpi(self, id_: str) -> Kpi | None:
         """Return the KPI with this id."""
-        return next((each for each in self.alignment.kpis if each.id == id_), None)
+        return self._kpis.get(id_)
 
     def asset(self, id_: str) -> LibraryItem | None:
         """Return the library item with this id."""
@@ -112,9 +115,41 @@ class Catalog:
         """Return which personas stop at a stage, and what they do there."""
         return self._stops.get(f"{journey.id}/{stage.id}", ())
 
+    def travelling(self, journey: Journey) -> tuple[Committee, ...]:
+        """Return the committees that take a journey."""
+        return self._travelling.get(journey.id, ())
+
+    def branches_to(self, journey: Journey) -> tuple[tuple[Journey, Branch], ...]:
+        """Return the branches of journeys that lead to this one."""
+        return self._branches.get(journey.id, ())
+
+    def stalls_at(self, journey: Journey, stage: Stage) -> tuple[tuple[Committee, Stall], ...]:
+        """Return where committees stop talking at a stage."""
+        return self._stalls.get(f"{journey.id}/{stage.id}", ())
+
     def scenes(self, persona: Persona) -> tuple[RolePlay, ...]:
         """Return the role plays in which the persona buys."""
         return self._scenes.get(persona.id, ())
+
+    def scenes_at(self, journey: Journey, stage: Stage) -> tuple[RolePlay, ...]:
+        """Return the role plays that play at a stage."""
+        return self._scenes_at.get(f"{journey.id}/{stage.id}", ())
+
+    def observed(self, persona: Persona) -> tuple[tuple[RolePlay, Debrief, ObservedChange], ...]:
+        """Return what role plays showed about a persona."""
+        return self._observed.get(persona.id, ())
+
+    def reviews(self, entity: Persona | Committee) -> tuple[Review, ...]:
+        """Return the meetings that went through a persona or a committee."""
+        return self._reviews.get((entity.entity, entity.id), ())
+
+    def commitments(self, persona: Persona) -> tuple[tuple[int, Commitment], ...]:
+        """Return what teams owe each other for a persona, each with its position in the file."""
+        return self._commitments.get(persona.id, ())
+
+    def primary_for(self, persona: Persona) -> tuple[Segment, ...]:
+        """Return the segments whose primary customer a persona is."""
+        return self._primary.get(persona.id, ())
 
     def citations(self, evidence_id: str) -> tuple[Citation, ...]:
         """Return the sentences that rest on a piece of evidence."""
@@ -142,6 +177,13 @@ class Catalog:
     def respondents(self, persona: Persona) -> tuple[Evidence, ...]:
         """Return the evidence that names the persona, withdrawn pieces included."""
         return self._respondents.get(persona.id, ())
+
+    def once(self, key: Hashable, work_out: Callable[[], V]) -> V:
+        """Return what `work_out` gives; worked out when the first page asks, for a figure stands on several."""
+        if key not in self._figures:
+            self._figures[key] = work_out()
+        found: V = self._figures[key]
+        return found
 
     def source(self, entity: Definition) -> SourceFile | None:
         """Return the file that an entity was read from."""
@@ -190,6 +232,14 @@ class Catalog:
         return {segment.id: segment for segment in self.market.segments}
 
     @cached_property
+    def _territories(self) -> dict[str, Named]:
+        return {each.id: each for each in reversed(self.market.territories)}
+
+    @cached_property
+    def _kpis(self) -> dict[str, Kpi]:
+        return {each.id: each for each in reversed(self.alignment.kpis)}
+
+    @cached_property
     def _assets(self) -> dict[str, LibraryItem]:
         return {item.id: item for item in self.alignment.library}
 
@@ -204,6 +254,65 @@ class Catalog:
     @cached_property
     def _stops(self) -> dict[str, tuple[tuple[Persona, Stop], ...]]:
         return _grouped((stop.stage, (persona, stop)) for persona in self.personas for stop in persona.stops)
+
+    @cached_property
+    def _travelling(self) -> dict[str, tuple[Committee, ...]]:
+        return _grouped((each.journey, each) for each in self.committees if each.journey)
+
+    @cached_property
+    def _branches(self) -> dict[str, tuple[tuple[Journey, Branch], ...]]:
+        return _grouped((branch.to_journey, (each, branch)) for each in self.journeys for branch in each.branches)
+
+    @cached_property
+    def _stalls(self) -> dict[str, tuple[tuple[Committee, Stall], ...]]:
+        return _grouped(
+            (at, (each, stall))
+            for each in self.committees
+            if each.dynamics
+            for stall in each.dynamics.stalls
+            if (at := self._stage_key(stall.stage, each.journey))
+        )
+
+    @cached_property
+    def _scenes_at(self) -> dict[str, tuple[RolePlay, ...]]:
+        homes = ((scene, self.committee(scene.committee or "")) for scene in self.role_plays)
+        return _grouped(
+            (at, scene) for scene, home in homes if (at := self._stage_key(scene.stage, home.journey if home else None))
+        )
+
+    def _stage_key(self, reference: str, journey: str | None) -> str:
+        found = self.stage(reference, journey)
+        return f"{found[0].id}/{found[1].id}" if found else ""
+
+    @cached_property
+    def _observed(self) -> dict[str, tuple[tuple[RolePlay, Debrief, ObservedChange], ...]]:
+        return _grouped(
+            (change.persona, (scene, debrief, change))
+            for scene in self.role_plays
+            for debrief in scene.debriefs
+            for change in debrief.observed_changes
+        )
+
+    @cached_property
+    def _reviews(self) -> dict[Key, tuple[Review, ...]]:
+        return _grouped(
+            ((kind, id_), review)
+            for review in self.alignment.reviews
+            for kind, ids in (("persona", review.personas), ("committee", review.committees))
+            for id_ in dict.fromkeys(ids)
+        )
+
+    @cached_property
+    def _commitments(self) -> dict[str, tuple[tuple[int, Commitment], ...]]:
+        return _grouped(
+            (id_, (number, each))
+            for number, each in enumerate(self.alignment.commitments)
+            for id_ in dict.fromkeys(each.personas)
+        )
+
+    @cached_property
+    def _primary(self) -> dict[str, tuple[Segment, ...]]:
+        return _grouped((each.primary_persona, each) for each in self.market.segments if each.primary_persona)
 
     @cached_property
     def _scenes(self) -> dict[str, tuple[RolePlay, ...]]:
@@ -252,11 +361,8 @@ def _by_id(definitions: tuple[D, ...]) -> dict[str, D]:
     return {definition.id: definition for definition in definitions}
 
 
-V = TypeVar("V")
-
-
-def _grouped(pairs: Iterable[tuple[str, V]]) -> dict[str, tuple[V, ...]]:
-    found: defaultdict[str, list[V]] = defaultdict(list)
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    found: defaultdict[K, list[V]] = defaultdict(list)
     for key, value in pairs:
         found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}

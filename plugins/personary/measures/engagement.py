@@ -60,8 +60,8 @@ def heat(catalog: Catalog, journey: Journey) -> Heat:
 def _players(catalog: Catalog, journey: Journey) -> list[tuple[str, tuple[BuyingRole, ...]]]:
     return [
         (member.persona, roles_of(catalog, member))
-        for committee in catalog.committees
-        if committee.journey == journey.id and is_live(committee)
+        for committee in catalog.travelling(journey)
+        if is_live(committee)
         for member in committee.members
     ]
 

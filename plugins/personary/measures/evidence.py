@@ -141,6 +141,10 @@ def sources(catalog: Catalog, ids: Iterable[str]) -> tuple[Evidence, ...]:
 
 def coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
     """Measure what a persona rests on."""
+    return catalog.once(("coverage", persona.id, today), lambda: _coverage(catalog, persona, today))
+
+
+def _coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
     heard = interviews(catalog, persona)
     fresh = tuple(piece for piece in heard if not is_old(piece, catalog.settings, today))
     claims = tuple(ids for _, _, ids in catalog.cited(persona))

@@ -38,8 +38,7 @@ class ReviewState:
 
 def reviews_of(catalog: Catalog, entity: Persona | Committee) -> tuple[Review, ...]:
     """Return the meetings that went through a persona or a committee, the latest first."""
-    found = (review for review in catalog.alignment.reviews if entity.id in _subjects(review, entity))
-    return tuple(sorted(found, key=lambda review: review.date, reverse=True))
+    return tuple(sorted(catalog.reviews(entity), key=lambda review: review.date, reverse=True))
 
 
 def review_state(catalog: Catalog, entity: Persona | Committee, today: dt.date) -> ReviewState:
@@ -50,10 +49,6 @@ def review_state(catalog: Catalog, entity: Persona | Committee, today: dt.date) 
     since = last or max((day for day in _stamps(entity) if day <= today), default=None)
     due = months_after(since, MONTHS[every]) if since is not None else None
     return ReviewState(every, last, since, due, overdue=due is not None and due < today)
-
-
-def _subjects(review: Review, entity: Persona | Committee) -> tuple[str, ...]:
-    return review.personas if isinstance(entity, Persona) else review.committees
 
 
 def _stamps(entity: Persona | Committee) -> Iterator[dt.date]:

@@ -105,13 +105,11 @@ def unapplied(catalog: Catalog, persona: Persona) -> tuple[Unapplied, ...]:
     """Return what role plays showed about a persona and nobody has written into its file."""
     return tuple(
         Unapplied(scene, debrief.date, change)
-        for scene in catalog.role_plays
-        for debrief in scene.debriefs
-        for change in debrief.observed_changes
-        if change.persona == persona.id and change.applied_on is None
+        for scene, debrief, change in catalog.observed(persona)
+        if change.applied_on is None
     )
 
 
 def _owed(catalog: Catalog, persona: Persona) -> tuple[Commitment, ...]:
-    found = (each for each in catalog.alignment.commitments if each.state == "open" and persona.id in each.personas)
+    found = (each for _, each in catalog.commitments(persona) if each.state == "open")
     return tuple(sorted(found, key=lambda each: each.due or dt.date.max))

@@ -62,6 +62,17 @@ def scenes_with(catalog: Catalog, persona: Persona) -> tuple[Scene, ...]:
     return written if ready_made is None else (ready_made,)
 
 
+def scenes_at(catalog: Catalog, journey: Journey, stage: Stage) -> tuple[Scene, ...]:
+    """Return the scenes at a stage, in the order of all scenes."""
+    written = (_written(catalog, play) for play in catalog.scenes_at(journey, stage))
+    stopping = {persona.id: persona for persona, _ in catalog.stops_at(journey, stage)}
+    ready_made = (_ready_made(catalog, persona) for persona in stopping.values())
+    return (
+        *(scene for scene in written if scene.seats),
+        *(scene for scene in ready_made if scene is not None and scene.journey is journey and scene.stage is stage),
+    )
+
+
 def _written(catalog: Catalog, play: RolePlay) -> Scene:
     committee = catalog.committee(play.committee) if play.committee else None
     found = catalog.stage(play.stage, committee.journey if committee else None)

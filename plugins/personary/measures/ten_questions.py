@@ -10,7 +10,6 @@ from personary.measures.evidence import counts
 from personary.measures.vacuous import vacuous
 from personary.model.alignment import Commitment
 from personary.model.evidence import Evidence
-from personary.model.market import Segment
 from personary.model.persona import BuyingProcess, Persona
 
 QUESTIONS: tuple[str, ...] = (
@@ -41,6 +40,10 @@ class Question:
 
 def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Question, ...]:
     """Say which of the ten questions are answered."""
+    return catalog.once(("ten questions", persona.id, today), lambda: _asked(catalog, persona, today))
+
+
+def _asked(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Question, ...]:
     needs, sway, process = persona.needs, persona.influencers, persona.buying_process
     return (
         Question("primary_customer", (), _knows_primary(catalog, persona)),
@@ -56,11 +59,6 @@ def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Q
     )
 
 
-def primary_for(catalog: Catalog, persona: Persona) -> tuple[Segment, ...]:
-    """Return the segments whose primary customer a persona is."""
-    return tuple(segment for segment in catalog.market.segments if segment.primary_persona == persona.id)
-
-
 def success_stories(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Evidence, ...]:
     """Return the stories of thrilled customers this persona stands for (S1-11h)."""
     return tuple(
@@ -74,10 +72,8 @@ def deliverables(catalog: Catalog, persona: Persona) -> tuple[Commitment, ...]:
     """Return what the others owe sales, the second team of the settings, for this persona (S1-11i)."""
     return tuple(
         commitment
-        for commitment in catalog.alignment.commitments
-        if commitment.to_team in catalog.settings.teams[1:2]
-        and persona.id in commitment.personas
-        and commitment.state != "dropped"
+        for _, commitment in catalog.commitments(persona)
+        if commitment.to_team in catalog.settings.teams[1:2] and commitment.state != "dropped"
     )
 
 
@@ -88,7 +84,7 @@ def _is_told(process: BuyingProcess | None) -> bool:
 def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
     """Whether the primary customer is named wherever the persona works, be it this one or another."""
     homes = [segment for id_ in persona.segments if (segment := catalog.segment(id_))]
-    return bool(primary_for(catalog, persona)) or (bool(homes) and all(segment.primary_persona for segment in homes))
+    return bool(catalog.primary_for(persona)) or (bool(homes) and all(segment.primary_persona for segment in homes))
 
 
 def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:

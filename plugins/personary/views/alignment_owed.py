@@ -66,11 +66,9 @@ def all_owed(briefing: Briefing) -> tuple[Owed, ...]:
 
 def owed_for(briefing: Briefing, persona: Persona) -> tuple[Owed, ...]:
     """Return the commitments for one persona: what is overdue first, what was dropped last."""
-    mine = {f"commitment-{n}" for n, each in enumerate(briefing.catalog.alignment.commitments)
-            if persona.id in each.personas}  # fmt: skip
+    found = (_owed(briefing, each, n) for n, each in briefing.catalog.commitments(persona))
     order: tuple[Standing, ...] = ("overdue", "open", "done", "dropped")
-    found = (each for each in all_owed(briefing) if each.anchor in mine)
-    return tuple(sorted(found, key=lambda each: order.index(each.standing)))
+    return tuple(sorted(found, key=lambda each: (order.index(each.standing), each.due or dt.date.max)))
 
 
 def owed_groups(briefing: Briefing) -> tuple[OwedGroup, ...]:
@@ -90,7 +88,7 @@ def open_deliverables(briefing: Briefing) -> tuple[Deliverables, ...]:
     rows = []
     for persona in (each for each in briefing.catalog.personas if is_live(each)):
         link = persona_link(briefing.catalog, persona.id)
-        count = sum(_is_open_for(each, persona, receiver) for each in briefing.catalog.alignment.commitments)
+        count = sum(_is_open_for(each, receiver) for _, each in briefing.catalog.commitments(persona))
         if link is not None and count:
             key = "owed.too_many" if count > MOST_OPEN else "owed.of_three"
             text = words(key, have=words.number(count), most=words.number(MOST_OPEN))
@@ -98,8 +96,8 @@ def open_deliverables(briefing: Briefing) -> tuple[Deliverables, ...]:
     return tuple(rows)
 
 
-def _is_open_for(commitment: Commitment, persona: Persona, receiver: str) -> bool:
-    return commitment.state == "open" and commitment.to_team == receiver and persona.id in commitment.personas
+def _is_open_for(commitment: Commitment, receiver: str) -> bool:
+    return commitment.state == "open" and commitment.to_team == receiver
 
 
 def _standing(entries: Iterable[Owed], standing: Standing) -> tuple[Owed, ...]:

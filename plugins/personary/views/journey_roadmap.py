@@ -129,13 +129,12 @@ def _about(briefing: Briefing, journey: Journey) -> str:
 def _travellers(briefing: Briefing, journey: Journey) -> tuple[tuple[Persona, Feelings], ...]:
     """Return who stops on this journey, the one whose line tells most first; a primary customer wins a tie."""
     at = [{persona.id: stop for persona, stop in present_at(briefing, journey, stage)} for stage in journey.stages]
-    primary = {segment.primary_persona for segment in briefing.catalog.market.segments}
+    everybody = {persona.id: persona for stage in journey.stages for persona, _ in present_at(briefing, journey, stage)}
     found = (
-        (persona, tuple(stops[persona.id].feeling if persona.id in stops else None for stops in at))
-        for persona in briefing.catalog.personas
-        if any(persona.id in stops for stops in at)
+        (everybody[id_], tuple(stops[id_].feeling if id_ in stops else None for stops in at))
+        for id_ in sorted(everybody)
     )
-    return tuple(sorted(found, key=lambda each: (-len(_feels(each[1])), each[0].id not in primary)))
+    return tuple(sorted(found, key=lambda each: (-len(_feels(each[1])), not briefing.catalog.primary_for(each[0]))))
 
 
 def _feels(feelings: Feelings) -> tuple[int, ...]:
@@ -159,17 +158,16 @@ def _overlay(
 def _committees(briefing: Briefing, journey: Journey) -> tuple[Link, ...]:
     return tuple(
         Link(each.title, "committee", each.id)
-        for each in briefing.catalog.committees
-        if each.journey == journey.id and each.status != "retired"
+        for each in briefing.catalog.travelling(journey)
+        if each.status != "retired"
     )
 
 
 def _begins(briefing: Briefing, journey: Journey) -> tuple[Link, ...]:
     found = (
         (other, resolved[1])
-        for other in briefing.catalog.journeys
-        for branch in other.branches
-        if branch.to_journey == journey.id and (resolved := briefing.catalog.stage(branch.from_stage, other.id))
+        for other, branch in briefing.catalog.branches_to(journey)
+        if (resolved := briefing.catalog.stage(branch.from_stage, other.id))
     )
     return tuple(stage_link(other, stage, f"{other.title}: {stage.name}") for other, stage in found)
 

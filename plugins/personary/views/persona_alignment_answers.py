@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from personary.measures.ten_answers import AnswerState, answer_state
-from personary.measures.ten_questions import Question, deliverables, primary_for, success_stories, ten_questions
+from personary.measures.ten_questions import Question, deliverables, success_stories, ten_questions
 from personary.model.claim import Claim
 from personary.model.persona import Persona
 from personary.views.alignment_clashes import plain_said
@@ -115,7 +115,7 @@ def _where(briefing: Briefing, persona: Persona, question: Question) -> Link:
 def _primary_customer(briefing: Briefing, persona: Persona) -> Answer:
     words, catalog = briefing.words, briefing.catalog
     own = tuple((Link(segment.name, "market", "", segment.id), words("ten.primary.own"))
-                for segment in primary_for(catalog, persona))  # fmt: skip
+                for segment in catalog.primary_for(persona))  # fmt: skip
     others = []
     for id_ in persona.segments:
         segment = catalog.segment(id_)

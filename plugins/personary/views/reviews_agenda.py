@@ -111,8 +111,9 @@ def _evidence(briefing: Briefing, agenda: Agenda) -> tuple[Point, ...]:
 
 def _owed(briefing: Briefing, agenda: Agenda) -> tuple[Point, ...]:
     words, points = briefing.words, []
+    known = briefing.catalog.commitments(agenda.persona)
     for each in agenda.commitments:
-        position = briefing.catalog.alignment.commitments.index(each)
+        position = next(number for number, one in known if one == each)
         sentence = words("owed.sentence", by=words.team(each.by_team), to=words.team(each.to_team))
         late = is_past_due(each, briefing.today)
         until = words("owed.late" if late else "owed.until", day=words.date(each.due)) if each.due else ""

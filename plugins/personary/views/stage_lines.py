@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from personary.measures.scenes import Scene, scenes, scenes_with
+from personary.measures.scenes import Scene, scenes_at, scenes_with
 from personary.model.committee import Committee, Stall
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona, Stop
 from personary.views.briefing import Briefing
-from personary.views.parts import Link, who
+from personary.views.parts import Link
 from personary.views.road import Line
 
 Present = tuple[Persona, Stop]
@@ -29,7 +29,7 @@ def stage_link(journey: Journey, stage: Stage, text: str = "") -> Link:
 
 def story_link(briefing: Briefing, persona: Persona) -> Link:
     """Return a link to a persona's story under their short name."""
-    return who(briefing, persona).link
+    return Link(persona.short_name, "persona-story", persona.id)
 
 
 def roadmap_link(briefing: Briefing, persona: Persona, text: str = "", anchor: str = "") -> Link:
@@ -88,10 +88,8 @@ def committee_stalls(briefing: Briefing, journey: Journey, stage: Stage) -> tupl
     """Return where committees stop talking at a stage."""
     return tuple(
         (committee, stall)
-        for committee in briefing.catalog.committees
-        if committee.status != "retired" and committee.dynamics
-        for stall in committee.dynamics.stalls
-        if is_stage(briefing, stall.stage, committee.journey, journey, stage)
+        for committee, stall in briefing.catalog.stalls_at(journey, stage)
+        if committee.status != "retired"
     )
 
 
@@ -111,7 +109,7 @@ def scene_links(briefing: Briefing, journey: Journey, stage: Stage, persona: Per
     if not briefing.internal:
         return ()
     catalog = briefing.catalog
-    found = scenes_with(catalog, persona) if persona else scenes(catalog)
+    found = scenes_with(catalog, persona) if persona else scenes_at(catalog, journey, stage)
     return tuple(
         Link(_scene_title(briefing, each), "role-play", each.id)
         for each in found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache, partial
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -19,6 +19,7 @@ from personary.words.en import WORDS as ENGLISH
 
 LANGUAGES: Final[Mapping[str, Mapping[str, str]]] = {"en": ENGLISH, "de": GERMAN}
 """Every language in which the interface is complete."""
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True)
@@ -54,19 +55,39 @@ class Words:
 
     def date(self, day: dt.date) -> str:
         """Write a day: 14 September 2026."""
-        return format_date(day, "d MMMM y" if self.language == "en" else "long", locale=self.locale)
+        return self._dates(day)
 
     def month(self, day: dt.date) -> str:
         """Write a month and its year: September 2026."""
-        return format_skeleton("yMMMM", day, locale=self.locale)
+        return self._months(day)
 
     def number(self, value: float) -> str:
         """Write a number."""
-        return format_decimal(value, locale=self.locale)
+        return self._numbers(value)
 
     def list(self, entries: Iterable[str]) -> str:
         """Join entries: a, b and c."""
-        return format_list(list(entries), locale=Locale("en", "GB") if self.language == "en" else self.locale)
+        several = tuple(entries)
+        return self._lists(several) if len(several) > 1 else "".join(several)
+
+    # A page writes the same few days and numbers again and again, and looking up how takes long.
+    @cached_property
+    def _dates(self) -> Callable[[dt.date], str]:
+        form = "d MMMM y" if self.language == "en" else "long"
+        return lru_cache(_REMEMBERED)(partial(format_date, format=form, locale=self.locale))
+
+    @cached_property
+    def _months(self) -> Callable[[dt.date], str]:
+        return lru_cache(_REMEMBERED)(lambda day: format_skeleton("yMMMM", day, locale=self.locale))
+
+    @cached_property
+    def _numbers(self) -> Callable[[float], str]:
+        return lru_cache(_REMEMBERED)(partial(format_decimal, locale=self.locale))
+
+    @cached_property
+    def _lists(self) -> Callable[[tuple[str, ...]], str]:
+        locale = Locale("en", "GB") if self.language == "en" else self.locale
+        return lru_cache(_REMEMBERED)(partial(format_list, locale=locale))
 
 
 def sort_key(text: str) -> tuple[str, str]:
