@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from personary.measures.vacuous_words import LANGUAGES, Language, Vacuity
+from personary.measures.vacuous_words import Language, Vacuity, language_of
 
 ENOUGH = 2.0
 """From this weight on, what stands beside a phrase makes it specific."""
@@ -47,7 +47,7 @@ class Vacuous:
 
 def vacuous(text: str, language: str = "en", extra: tuple[str, ...] = ()) -> Vacuous | None:
     """Return why a text says nothing, or None; of several sentences every one has to be empty."""
-    rules = LANGUAGES.get(language, LANGUAGES["en"])
+    rules = language_of(language)
     first: Vacuous | None = None
     for sentence in _SENTENCE_END.split(" ".join(text.split())):
         found = _judge(sentence, rules, extra)
@@ -59,7 +59,7 @@ def vacuous(text: str, language: str = "en", extra: tuple[str, ...] = ()) -> Vac
 
 def opinion(text: str, language: str = "en") -> str | None:
     """Return the words that show a sentence to be an opinion, such as "we think" or "everyone knows"."""
-    found = LANGUAGES.get(language, LANGUAGES["en"]).opinion.search(" ".join(text.split()))
+    found = language_of(language).opinion.search(" ".join(text.split()))
     return found["said"] if found else None
 
 
@@ -118,21 +118,25 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
 
     A single word that is on no list may pass where its ending shows that nobody can see it.
     """
-    if sentence.endswith("?") or rules.contrast.search(hollow) or _names(sentence, rules):
+    if sentence.endswith("?"):
         return False
     passing = _in_passing(sentence) if rules.capitals_are_nouns else frozenset()
     said, unlisted = figures, 0
-    for word in _WORD.findall(hollow):
+    # Most sentences name something of their own within a few words, and the rest need not be read.
+    for found in _WORD.finditer(hollow):
+        word = found[0]
         sort = _sort(word, rules)
         if sort == "named":
             return False
-        if sort in {"plain", "abstract"} and word not in rules.anywhere:
+        if sort in {"plain", "abstract"} and not _is_anywhere(word, rules):
             if sort == "plain" and word not in passing:
                 return False
             unlisted += 1
         else:
             said += sort in {"plain", "big", "abstract"}
-    return unlisted <= min(said, 1) and said + unlisted >= ONLY_BIG_WORDS
+    if unlisted > min(said, 1) or said + unlisted < ONLY_BIG_WORDS:
+        return False
+    return not rules.contrast.search(hollow) and not _names(sentence, rules)
 
 
 def _in_passing(sentence: str) -> frozenset[str]:
@@ -147,9 +151,7 @@ def _says_plenty(hollow: str, rules: Language) -> bool:
     """Whether so many words of substance stand in a sentence that no phrase could spoil it."""
     weight = 0.0
     for written in hollow.split():
-        word = written.strip(",;:()–—“”„'\".!?")
-        sort = _sort(word, rules) if word else "mark"
-        weight += _WEIGHTS.get(sort, 0)
+        weight += _weight(written, rules)
         if weight >= PLENTY:
             return True
     return False
@@ -189,7 +191,7 @@ def _has_reason(hollow: str, rules: Language) -> bool:
 def _solid(text: str, rules: Language) -> bool:
     """Whether a single word would not be as true of the company next door."""
     return any(
-        (sort := _sort(word, rules)) == "named" or (sort == "plain" and word not in rules.anywhere)
+        (sort := _sort(word, rules)) == "named" or (sort == "plain" and not _is_anywhere(word, rules))
         for word in _WORD.findall(text)
     )
 
@@ -206,6 +208,17 @@ def _sort(word: str, rules: Language) -> str:
     if word in rules.small:
         return "small"
     return "abstract" if rules.abstract.fullmatch(word) else "plain"
+
+
+@lru_cache(maxsize=50_000)
+def _weight(written: str, rules: Language) -> float:
+    word = written.strip(",;:()–—“”„'\".!?")
+    return _WEIGHTS.get(_sort(word, rules), 0) if word else 0
+
+
+@lru_cache(maxsize=50_000)
+def _is_anywhere(word: str, rules: Language) -> bool:
+    return word in rules.anywhere
 
 
 @cache
