@@ -229,3 +229,20 @@ def test_the_quick_look_hides_no_split_sentence() -> None:
         assert len(told) == len(careful), text
         found += len(told)
     assert found > 100
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("goals:\n  -Cut stops\n", "- Cut stops"),
+        ("goals:\n  \u2022 Cut stops\n  \u2022 Train fitters\n", "- Cut stops"),
+        ("goals:\n  \u2013 Cut stops\n", "- Cut stops"),
+        ("buying_roles: Budget holder\n", "- economic_buyer"),
+        ("segments: Small metal firms\n", "- mid-size-metal"),
+        ("segments: mid-size-metal\n", "- mid-size-metal"),
+    ],
+)
+def test_a_list_written_as_text_is_shown_as_it_was_meant(text: str, instead: str) -> None:
+    code, *_, suggestion = only_finding(text)
+    assert code == "list-wanted"
+    assert suggestion.endswith(f"such as: {instead}")

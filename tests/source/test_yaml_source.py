@@ -204,6 +204,32 @@ class TestRefusals:
         assert not NEVER_SAID.search(finding.message + finding.suggestion)
         assert finding.message.endswith(".")
 
+    @pytest.mark.parametrize(
+        ("document", "column"),
+        [
+            ("goals:\n- Fewer stops\n  - Fewer calls\n", "no space"),
+            ("goals:\n  - Fewer stops\n      - Fewer calls\n  - Rest\n", "2 spaces"),
+            ("goals:\n  - Fewer stops\n    \u2022 Fewer calls\n", "2 spaces"),
+        ],
+    )
+    def test_an_entry_that_the_one_above_swallows_is_found(self, document: str, column: str) -> None:
+        finding = the_finding(document)
+        assert (finding.code, finding.severity, finding.span.line) == ("swallowed-entry", "warning", 3)
+        assert finding.suggestion.startswith(f"Begin it with {column}: - Fewer calls;")
+
+    @pytest.mark.parametrize(
+        "document",
+        [
+            "goals:\n  - Fewer stops, and\n    fewer calls\n",
+            "goals:\n  - A well-\n    known one\n  - Five\n    -40 degrees\n",
+            "goals:\n  - |\n    Text\n    - One\n",
+            "goals:\n  - 'One\n    - Two'\n",
+            "goals:\n  -\n    - One\n    - Two\n",
+        ],
+    )
+    def test_a_text_over_several_lines_is_none(self, document: str) -> None:
+        assert findings_of(document) == ()
+
     @pytest.mark.parametrize("document", ["a: &b c\n", "a: !b c\n", "a: b\na: c\n"])
     def test_the_rest_goes_on_where_no_text_is_missing(self, document: str) -> None:
         source, findings = read_yaml("a.yaml", (document + "z: end\n").encode())
@@ -341,11 +367,20 @@ class TestCodes:
 
     def test_every_explained_code_can_be_found(self) -> None:
         shown = {case["code"] for case in MISTAKES}
-        elsewhere = {"not-utf8", "too-large", "too-deep", "too-long", "too-many-entries", "cut-sentence"}
+        elsewhere = {
+            "not-utf8",
+            "too-large",
+            "too-deep",
+            "too-long",
+            "too-many-entries",
+            "cut-sentence",
+            "swallowed-entry",
+        }
         assert shown | elsewhere == {finding.code for finding in READING_FINDINGS}
 
-    def test_only_a_cut_sentence_is_a_warning(self) -> None:
-        assert [finding.code for finding in READING_FINDINGS if finding.severity == "warning"] == ["cut-sentence"]
+    def test_only_what_may_be_meant_so_is_a_warning(self) -> None:
+        warnings = [finding.code for finding in READING_FINDINGS if finding.severity == "warning"]
+        assert warnings == ["cut-sentence", "swallowed-entry"]
 
 
 SIGNS = [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from personary.diagnostics.diagnostic import Diagnostic, Severity, Span
-from personary.diagnostics.suggest import suggest_choice, suggest_field
+from personary.diagnostics.suggest import choice_meant, suggest_choice, suggest_field
 from personary.model.types import Group, Sentence
 from personary.model.walk import At, Field, field_by_key
 from personary.source.source_file import Data, SourceFile
@@ -113,7 +114,7 @@ def _instead_of_a_field(case: _Case) -> str:
 def _empty(case: _Case) -> _Words:
     if case.field is None:
         return _unknown(case)
-    example = f", such as: {case.key}: {case.field.about.example}"
+    example = f", such as: {case.key}: {case.field.about.example.removesuffix('.')}"
     return "empty-value", f'"{case.key}" has no value.', f"Write one{example}; or delete the line."
 
 
@@ -155,12 +156,27 @@ def _text_instead(case: _Case) -> str:
 
 def _list(case: _Case) -> _Words:
     value = case.misfit.value
-    entry = value if isinstance(value, str) else "the first entry"
     return (
         "list-wanted",
         f'"{case.key}" takes a list, and here stands {_what(value)}.',
-        f'Write each entry on a line of its own that begins with "- ", such as: - {entry}',
+        f'Write each entry on a line of its own that begins with "- ", such as: - {_entry_meant(case)}',
     )
+
+
+def _entry_meant(case: _Case) -> str:
+    """Return what seems to be meant as the first entry of a list, without a bullet of another kind."""
+    value, field = case.misfit.value, case.field
+    if not isinstance(value, str):
+        return "the first entry"
+    entry = next((part for part in _BULLETS.split(value) if part.strip()), value).strip()
+    if field is not None and field.words:
+        return choice_meant(field.words, entry) or field.words[0]
+    is_id = field is None or not field.refers or " " not in entry
+    return entry if is_id or field is None else field.about.example.strip("[]").partition(",")[0]
+
+
+_BULLETS = re.compile(r"^[-*\u2022\u2023\u00b7\u2013\u2014]\s*|\s[*\u2022\u2023\u00b7]\s")
+"""Signs that people set before an entry; a dash inside may belong to the sentence."""
 
 
 def _group(case: _Case) -> _Words:

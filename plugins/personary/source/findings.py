@@ -99,6 +99,13 @@ READING_FINDINGS: tuple[ReadingFinding, ...] = (
         "second part to a file of its own, or delete the line with the dashes.",
     ),
     ReadingFinding(
+        "swallowed-entry",
+        "warning",
+        "An entry of a list begins further in than the one above it, so it is read as the rest of that sentence, and "
+        "one entry is missing. Begin all dashes of a list in the same column. If the dash belongs to the sentence, "
+        "put the sentence in quotes, on one line.",
+    ),
+    ReadingFinding(
         "tag",
         "error",
         "A value begins with !, which in YAML declares a type. Types are known from the key, so files hold none. "

@@ -7,40 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from personary.source.misplaced_lines import (
+    KEYED_LINE,
+    OTHER_BULLET,
+    TIGHT_DASH,
+    bullet,
+    no_colon,
+    too_far_in,
+    wrong_indent,
+)
+from personary.source.mistakes import Mistake, Trouble
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import line_in_quotes, looks_cut, quoted
 
 _BEFORE_VALUE = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[a-z_][\w-]*:[ \t]+)?")
 _OUR_KEY_INSIDE = re.compile(r"[ \t]*(?:[a-z_][\w-]*:[ \t]+)?")
 _KEY_ALONE = re.compile(r"[ \t]*(?:-[ \t]+)*[\w-]+[ \t]*")
-_KEYED_LINE = re.compile(r"[ \t]*(?:-[ \t]|[\w-]+:(?:[ \t]|$))")
-_TIGHT_DASH = re.compile(r"-[^\s-]")
-_TIGHT_KEY = re.compile(r"([a-z_][\w-]*):[\xa0]?(\S.*)")
-_WORD_AND_MORE = re.compile(r"([a-z_]+)[ \t]+(\S.*)")
 _OPENED = re.compile(r"(?:^|[\s\[{,])[\[{]")
 _COMMENT = re.compile(r"[ \t]#")
-_TEXT_BELOW = re.compile(r"[|>][+-]?\d?[+-]?$")
-_ENTRY = re.compile(r"[ \t]*(?:-[ \t]+)+")
-
-
-class Trouble(NamedTuple):
-    """Why the parser stopped: its words and positions, and the last key or value it had read."""
-
-    problem: str
-    at: int
-    context: str
-    since: int
-    last: Stretch
-
-
-class Mistake(NamedTuple):
-    """What we say instead."""
-
-    stretch: Stretch
-    message: str
-    suggestion: str
 
 
 _Explanation: TypeAlias = Callable[[Lines, Trouble], Mistake]
@@ -91,6 +77,9 @@ def _in_quotes(lines: Lines, stretch: Stretch, message: str) -> Mistake:
 def _sign(lines: Lines, position: int) -> Mistake:
     """A sentence that begins with a sign of its own meaning."""
     sign = lines.text[position : position + 1]
+    line = lines.line_at(position)
+    if position == line.start + lines.indent(line) and OTHER_BULLET.match(lines.words(line).lstrip()):
+        return bullet(lines, line)
     sentence = sentence_around(lines, position)
     if sign == "%" and lines.line_at(position).start == position:
         sentence = Stretch(position, lines.line_at(position).end)
@@ -143,11 +132,11 @@ def _colon(lines: Lines, trouble: Trouble) -> Mistake:
     above = lines.line_above(line.start)
     begins = lines.text[line.start : trouble.at]
     if _KEY_ALONE.fullmatch(begins) and above is not None:
-        if lines.indent(above) == lines.indent(line) and not _KEYED_LINE.match(lines.words(above)):
+        if lines.indent(above) == lines.indent(line) and not KEYED_LINE.match(lines.words(above)):
             return no_colon(lines, above)
-        return _too_far_in(lines, line, above)
+        return too_far_in(lines, line, above)
     sentence = sentence_around(lines, trouble.at)
-    if above is not None and sentence.start == line.start + lines.indent(line) and not _KEYED_LINE.match(begins):
+    if above is not None and sentence.start == line.start + lines.indent(line) and not KEYED_LINE.match(begins):
         sentence = Stretch(_sentence_start(lines, line), sentence.end)
     message = "A colon and a space inside a sentence would make the words before it a key."
     return _in_quotes(lines, sentence, message)
@@ -155,7 +144,7 @@ def _colon(lines: Lines, trouble: Trouble) -> Mistake:
 
 def _sentence_start(lines: Lines, line: Stretch) -> int:
     """Where the unquoted sentence begins that runs on into a line."""
-    while not _KEYED_LINE.match(lines.words(line)):
+    while not KEYED_LINE.match(lines.words(line)):
         above = lines.line_above(line.start)
         if above is None or lines.indent(above) > lines.indent(line):
             break
@@ -164,48 +153,8 @@ def _sentence_start(lines: Lines, line: Stretch) -> int:
     return key.end() if key else line.start
 
 
-def _too_far_in(lines: Lines, line: Stretch, above: Stretch) -> Mistake:
-    words = lines.words(line).lstrip()
-    entry = _ENTRY.match(lines.text, above.start, above.end)
-    if entry and not _KEYED_LINE.match(lines.text, entry.end(), above.end):
-        sentence = lines.text[entry.end() : above.end]
-        message = "A key follows here, but the entry above it is a plain sentence without one."
-        return Mistake(line, message, f"Give the sentence a key as well: - text: {sentence}")
-    message = "This line stands further in than the line above it, which already has its value."
-    column = entry.end() - above.start if entry and not words.startswith("- ") else lines.indent(above)
-    return Mistake(line, message, f"Begin it with {_spaces(column)}: {words}")
-
-
 def _key_without_colon(lines: Lines, trouble: Trouble) -> Mistake:
     return no_colon(lines, lines.line_at(trouble.since))
-
-
-def no_colon(lines: Lines, line: Stretch) -> Mistake:
-    """What to say about a line whose key has no colon with a space."""
-    words = lines.words(line).strip()
-    stretch = Stretch(line.start + lines.indent(line), line.end)
-    if ":\u00a0" in words:
-        message = "The space after this colon is a special one, which came with copied text."
-        return Mistake(stretch, message, f"Type an ordinary space: {words.replace(chr(0xA0), ' ')}")
-    mended = with_colon(words)
-    if _TIGHT_DASH.match(words):
-        return Mistake(stretch, "A dash that begins an entry needs a space after it.", f"Write: - {words[1:]}")
-    if _TIGHT_KEY.fullmatch(words):
-        return Mistake(stretch, "The colon after a key needs a space after it.", f"Write: {mended}")
-    if mended:
-        message, otherwise = "This line has no colon after its key.", f"otherwise write: {mended}"
-    else:
-        message = "This line has no key with a colon, so nothing says what it is."
-        otherwise = "otherwise write a key, a colon and a space before it."
-    return Mistake(
-        stretch, message, f"If it goes on with the sentence above, begin it with two more spaces; {otherwise}"
-    )
-
-
-def with_colon(words: str) -> str:
-    """A line as it may have been meant, with a colon and a space after its key; empty if there is no guess."""
-    found = _TIGHT_KEY.fullmatch(words) or _WORD_AND_MORE.fullmatch(words)
-    return f"{found[1]}: {found[2]}" if found else ""
 
 
 def _list_beside_key(lines: Lines, trouble: Trouble) -> Mistake:
@@ -262,17 +211,17 @@ def _out_of_line(lines: Lines, trouble: Trouble) -> Mistake:
     if start < trouble.at and lines.text[start] in "\"'[{*&!":
         return _after_closing(lines, Stretch(start, line.end))
     words = lines.words(line).lstrip()
-    if _TIGHT_DASH.match(words):
+    if TIGHT_DASH.match(words) or OTHER_BULLET.match(words):
         return no_colon(lines, line)
     above = lines.line_above(line.start)
     if above is None:
         return _anything(lines, trouble)
     cut = _COMMENT.search(lines.text, above.start, above.end)
-    if cut and not _KEYED_LINE.match(lines.words(line)) and lines.indent(line) > lines.indent(above):
+    if cut and not KEYED_LINE.match(lines.words(line)) and lines.indent(line) > lines.indent(above):
         start = _sentence_start(lines, above)
         message = "The # on the line above begins a comment, and cuts the sentence that goes on here."
         return _in_quotes(lines, Stretch(start, line.end), message)
-    return _wrong_indent(lines, line, above)
+    return wrong_indent(lines, line, above)
 
 
 def _after_closing(lines: Lines, value: Stretch) -> Mistake:
@@ -294,38 +243,7 @@ def _swallowing_quote(lines: Lines, trouble: Trouble) -> int | None:
     if words[:1] not in ('"', "'") or trouble.last.end > trouble.at:
         return None
     later = words.splitlines()[1:]
-    return trouble.last.start if any(_KEYED_LINE.match(line) for line in later) else None
-
-
-def _wrong_indent(lines: Lines, line: Stretch, above: Stretch) -> Mistake:
-    indent = lines.indent(line)
-    words = lines.words(line).lstrip()
-    if _TEXT_BELOW.search(lines.words(above)):
-        message = "The text below | or > begins with a line that stands further in than the rest of it."
-        return Mistake(line, message, f"Begin each of its lines with {_spaces(lines.indent(above) + 2)}: {words}")
-    nearest = min(_columns(lines, above), key=lambda column: (abs(column - indent), -column))
-    if nearest == indent:
-        message = "A list entry and a key stand side by side here, and only one of the two can be meant."
-        return Mistake(line, message, f"Begin it as its neighbours begin, or with {_spaces(indent + 2)}: {words}")
-    message = f"This line begins with {_spaces(indent)}, and no line it could belong to does."
-    return Mistake(line, message, f"Begin it with {_spaces(nearest)}: {words}")
-
-
-def _columns(lines: Lines, line: Stretch) -> set[int]:
-    """Where the nearest lines above begin, and the keys behind their dashes."""
-    columns: set[int] = set()
-    above: Stretch | None = line
-    while above is not None and len(columns) < 5:
-        columns.add(lines.indent(above))
-        entry = _ENTRY.match(lines.text, above.start, above.end)
-        if entry:
-            columns.add(entry.end() - above.start)
-        above = lines.line_above(above.start)
-    return columns
-
-
-def _spaces(count: int) -> str:
-    return {0: "no space", 1: "one space"}.get(count, f"{count} spaces")
+    return trouble.last.start if any(KEYED_LINE.match(line) for line in later) else None
 
 
 def _after_dots(lines: Lines, trouble: Trouble) -> Mistake:

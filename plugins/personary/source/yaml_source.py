@@ -24,10 +24,12 @@ from yaml.events import (
 from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.source.decoding import UNSEEN, decode
 from personary.source.findings import reading_finding
+from personary.source.misplaced_lines import swallowed_entry, with_colon
+from personary.source.mistakes import Trouble
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import cut_sentences, line_in_quotes
 from personary.source.source_file import Data, Plain, SourceFile
-from personary.source.syntax import Trouble, explain_trouble, sentence_around, with_colon
+from personary.source.syntax import explain_trouble, sentence_around
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
@@ -145,6 +147,8 @@ class _Reader:
         if len(value) > MAX_LENGTH:
             self._too_long(event)
         if not event.style:
+            if len(value) != self.marks[-1] - self.marks[-2]:
+                self._check_lines(Stretch(self.marks[-2], self.marks[-1]))
             return None if value in _EMPTY else Plain(value)
         if self.escapes and event.style == '"':
             self._check_escapes(event)
@@ -215,6 +219,13 @@ class _Reader:
             advice = "Write the text in single quotes, where a backslash is only a backslash, or delete the sign."
             self._find("control-character", event, message, advice)
             self.whole = False
+
+    def _check_lines(self, text: Stretch) -> None:
+        """Look at an unquoted text that runs over several lines."""
+        mistake = swallowed_entry(self.lines, text)
+        if mistake is not None:
+            span = self.lines.span(mistake.stretch)
+            self._add(reading_finding("swallowed-entry", self.file, span, mistake.message, mistake.suggestion))
 
     def _repeated(self, event: Any, first: int) -> None:
         line = self.lines.span(Stretch(first, first)).line
