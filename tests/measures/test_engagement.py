@@ -12,6 +12,8 @@ def test_a_team_meets_a_role_where_it_has_an_engagement():
     catalog = a_project(engagement={"sales": "Calls within a week"})
     grid = heat(catalog, catalog.journeys[0])
     assert grid.roles == ("economic_buyer",)
+    assert grid.played_by("economic_buyer") == ("oda",)
+    assert grid.played_by("champion") == ()
     assert grid.is_met("sales", "economic_buyer")
     assert not grid.is_met("marketing", "economic_buyer")
     assert [each.done for each in grid.meetings if each.done] == [(("oda", "Calls within a week"),)]

@@ -69,7 +69,7 @@ def test_a_team_that_never_meets_who_signs_is_told_with_the_next_step(engagement
     gaps = never_met(briefing, briefing.catalog.journeys[0])
     assert [gap.missing for gap in gaps] == told
     assert [gap.next for gap in gaps] == [
-        "Agree on one thing Marketing could do for them, and write it at one of their stops." for _ in told
+        "Agree on one thing Marketing could do for Oda, and write it at one of the stops." for _ in told
     ]
 
 

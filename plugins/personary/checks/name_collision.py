@@ -20,22 +20,39 @@ def name_collision(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     who is meant in a note from a call.
 
     Passes: every name, and every entry of "also_known_as", belongs to one persona.
-    Fails: a persona that is also known by the name of another.
+    Fails: a persona that is also known by the name of another; two personas that pages would both call "Oda".
     """
+    live = tuple(filter(is_live, catalog.personas))
     owners: dict[str, Persona] = {}
-    for persona in filter(is_live, catalog.personas):
+    for persona in live:
         owners.setdefault(_same(persona.title), persona)
-    for persona in filter(is_live, catalog.personas):
-        first = owners[_same(persona.title)]
-        if first is not persona:
-            message = f"{called(persona)} is the name of two personas, {first.id} and {persona.id}."
-            yield Finding(persona, message, ("name",), "Give one of them another name.")
+    short: dict[str, Persona] = {}
+    for persona in live:
+        short.setdefault(_same(persona.short_name), persona)
+    for persona in live:
+        yield from _one_name(persona, owners[_same(persona.title)], short[_same(persona.short_name)])
         for number, other_name in enumerate(persona.also_known_as):
-            other = owners.setdefault(_same(other_name), persona)
-            if other is not persona:
+            known = _same(other_name)
+            other = owners.setdefault(known, short.get(known, persona))
+            if other is not persona and short.get(known) is not persona:
                 message = f'"{other_name}" is what {called(other)} is called already.'
                 suggestion = "Keep the name with one of the two, and take it out of the other file."
                 yield Finding(persona, message, ("also_known_as", number), suggestion)
+
+
+def _one_name(persona: Persona, first: Persona, first_by_short: Persona) -> Iterator[Finding]:
+    """Find a persona whose name, or the part of it that pages show, is taken."""
+    if first is not persona:
+        message = f"{called(persona)} is the name of two personas, {first.id} and {persona.id}."
+        yield Finding(persona, message, ("name",), "Give one of them another name.")
+    elif first_by_short is not persona:
+        yield Finding(
+            persona,
+            f'Pages call two personas "{persona.short_name}", {first_by_short.id} and {persona.id}.',
+            ("name",),
+            "Give one of them another first name: whoever reads it in a hurry must know who is meant.",
+            severity="note",
+        )
 
 
 def _same(name: str) -> str:

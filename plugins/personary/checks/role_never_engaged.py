@@ -9,7 +9,7 @@ from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.wording import called, role
 from personary.diagnostics.diagnostic import Severity
-from personary.measures.engagement import heat
+from personary.measures.engagement import Heat, heat
 from personary.measures.ladder import asked
 from personary.model.choices import BuyingRole
 
@@ -45,7 +45,14 @@ def role_never_engaged(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
                         journey,
                         f'The team "{team}" never meets the {role(each)} in {called(journey)}.',
                         ("stages",),
-                        f'Add what they do at a stop of that persona, under "engagement": {team}: What they do there',
+                        f"Begin with {_somebody(catalog, grid, each)}: agree on one thing, and add it to one of their "
+                        f'stops under "engagement", as in {team}: What they do there',
                         key=True,
                         severity=severity,
                     )
+
+
+def _somebody(catalog: Catalog, grid: Heat, role: BuyingRole) -> str:
+    """Return who plays the role, by the name that everybody uses."""
+    found = (catalog.persona(id_) for id_ in grid.played_by(role))
+    return next((persona.short_name for persona in found if persona is not None), "that persona")

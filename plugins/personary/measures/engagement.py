@@ -30,6 +30,12 @@ class Heat:
     journey: Journey
     roles: tuple[BuyingRole, ...]
     meetings: tuple[Meeting, ...]
+    players: tuple[tuple[str, tuple[BuyingRole, ...]], ...]
+    """Personas in committees on this journey, and the parts each plays there."""
+
+    def played_by(self, role: BuyingRole) -> tuple[str, ...]:
+        """Return the ids of the personas that play a role, each once."""
+        return tuple(dict.fromkeys(id_ for id_, played in self.players if role in played))
 
     def is_met(self, team: str, role: BuyingRole) -> bool:
         """Whether a team meets the people of a role anywhere on the way."""
@@ -54,7 +60,7 @@ def heat(catalog: Catalog, journey: Journey) -> Heat:
         for team in teams
         for role in roles
     )
-    return Heat(journey, roles, meetings)
+    return Heat(journey, roles, meetings, tuple(players))
 
 
 def _players(catalog: Catalog, journey: Journey) -> list[tuple[str, tuple[BuyingRole, ...]]]:

@@ -62,8 +62,16 @@ def never_met(briefing: Briefing, journey: Journey) -> tuple[Gap, ...]:
         if missed:
             parts = words.list(words.choice("buying_role", role) for role in missed)
             told = words("gap.met", team=words.team(team), parts=parts)
-            gaps.append(Gap(told, words("gap.met.next", team=words.team(team))))
+            people = words.list(_short(briefing, found, missed))
+            gaps.append(Gap(told, words("gap.met.next", team=words.team(team), who=people)))
     return tuple(gaps)
+
+
+def _short(briefing: Briefing, found: Heat, roles: list[BuyingRole]) -> tuple[str, ...]:
+    """Return the names of those who play one of these parts, each once."""
+    ids = dict.fromkeys(id_ for role in roles for id_ in found.played_by(role))
+    people = filter(None, map(briefing.catalog.persona, ids))
+    return tuple(story_link(briefing, persona).text for persona in people)
 
 
 def _teams(briefing: Briefing, found: Heat, role: BuyingRole) -> tuple[str, ...]:

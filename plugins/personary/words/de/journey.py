@@ -121,7 +121,7 @@ WORDS: dict[str, str] = {
     "gap.handoffs.next": "Festhalten, was übergeben wird, bis wann das andere Team antwortet und was das erste Team "
     "weiterhin tut.",
     "gap.met": "{team} begegnet nie: {parts}.",
-    "gap.met.next": "Eine Sache vereinbaren, die {team} für sie tun kann, und sie bei einem ihrer Halte festhalten.",
+    "gap.met.next": "Eine Sache vereinbaren, die {team} für {who} tun kann, und sie bei einem der Halte festhalten.",
     "gap.stop": "Kein Halt bei: {stages}.",
     "gap.stop.next": "Im nächsten Interview fragen, was {who} dort getan hat, oder es weglassen, wenn {who} dort "
     "nicht dabei ist.",

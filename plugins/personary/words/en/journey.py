@@ -120,7 +120,7 @@ WORDS: dict[str, str] = {
     "gap.handoffs": "No change of hands is written down.",
     "gap.handoffs.next": "Say what passes, how soon the other team answers, and what the first team still does.",
     "gap.met": "{team} never meets: {parts}.",
-    "gap.met.next": "Agree on one thing {team} could do for them, and write it at one of their stops.",
+    "gap.met.next": "Agree on one thing {team} could do for {who}, and write it at one of the stops.",
     "gap.stop": "No stop at: {stages}.",
     "gap.stop.next": "Ask in the next interview what {who} did there, or leave it out if {who} is not there.",
     "gap.content": "No content for {who} at: {stages}.",
