@@ -17,8 +17,8 @@ from personary.model.types import Laddered
 def claim_on_one_account(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     """A sentence names several pieces of evidence, and all of them come from one company.
 
-    Sales finds every account unique, marketing finds all of them alike. Two colleagues who say the same tell about
-    their company; it takes a second company to tell about buyers.
+    Sales finds every account unique, marketing finds all of them alike. When two colleagues
+    say the same, we learn something about their company; only a second company tells us about buyers.
 
     Passes: a sentence with evidence from two accounts; one with a single piece, which pages mark as such.
     Fails: a sentence with three interviews, all at the same account.

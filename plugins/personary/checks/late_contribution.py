@@ -20,8 +20,8 @@ from personary.model.walk import groups
 def late_contribution(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     """A team took part only after the file had been approved.
 
-    Sales contributes from the start, or approves what others thought of buyers. Counted are changes, evidence the
-    team collected, reviews it sat in and questions it answered; a signature alone is no contribution.
+    Sales contributes from the start, or approves what others thought of buyers. What counts is a change,
+    evidence the team collected, a review it sat in or a question it answered; a signature alone is no contribution.
 
     Passes: an approved persona whose change log names sales before the first signature.
     Fails: one in which sales appears for the first time weeks after it.

@@ -16,7 +16,7 @@ def no_early_engagement(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     """A team meets no buyer before the stage from which a lead is ready for sales.
 
     Sellers who speak with buyers early hear what a form never asks. A team that waits until leads are ready leaves
-    the first picture of it to others.
+    the first picture of the buyer to others.
 
     Passes: a stop before the sales-ready stage at which each team has an "engagement".
     Fails: stops before that stage at which only marketing does something.

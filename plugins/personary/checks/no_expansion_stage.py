@@ -15,8 +15,8 @@ from personary.measures.ladder import has_reached
 def no_expansion_stage(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     """The way ends with the first purchase.
 
-    Who buys a second time, and what makes them, is a way of its own: other people decide, and other worries count.
-    A branch shows where upsell and cross-sell leave.
+    Buying a second time is a way of its own: other people decide, and other worries count. A branch shows where
+    upsell and cross-sell leave.
 
     Passes: a journey with "branches"; a journey of the kind "upsell" or "cross_sell" beside it.
     Fails: an approved journey for new business, and nothing that follows.
