@@ -63,9 +63,12 @@ def test_a_file_in_the_way_is_refused(tmp_path, say) -> None:
 HOSTED = {
     "github": {
         ".github/CODEOWNERS", ".github/PULL_REQUEST_TEMPLATE.md", ".github/workflows/proposal.yml",
-        ".github/workflows/publish.yml",
+        ".github/workflows/publish.yml", ".github/workflows/comment.yml", ".github/scripts/keep.py", ".ci/due.py",
     },
-    "gitlab": {".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md", ".gitlab-ci.yml"},
+    "gitlab": {
+        ".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md", ".gitlab-ci.yml", ".gitlab/keep.py",
+        ".ci/due.py",
+    },
     "none": set(),
 }  # fmt: skip
 
@@ -75,9 +78,8 @@ def test_each_host_gets_its_own_files_and_no_other(tmp_path, say, host) -> None:
     said = say("init", str(tmp_path / "x"), "--ci", host)
     assert said.code == 0, said.err
     laid = {path.relative_to(tmp_path / "x").as_posix() for path in (tmp_path / "x").rglob("*") if path.is_file()}
-    assert {path for path in laid if path.startswith(".git") and path not in {".gitignore", ".gitattributes"}} == (
-        HOSTED[host]
-    )
+    for_git = {".gitignore", ".gitattributes"}
+    assert {path for path in laid if path.startswith((".git", ".ci")) and path not in for_git} == HOSTED[host]
     assert ("CODEOWNERS" in said.out) is (host != "none")
     for path in laid:
         text = (tmp_path / "x" / path).read_text(encoding="utf-8")
