@@ -6,15 +6,9 @@ from typing import get_args
 
 import pytest
 
-from personary.diagnostics.suggest import (
-    CHOICE_WORDS,
-    FIELD_WORDS,
-    nearest,
-    ranked,
-    suggest_choice,
-    suggest_field,
-    suggest_id,
-)
+from personary.diagnostics.near_words import nearest, ranked
+from personary.diagnostics.other_words import CHOICE_WORDS, FIELD_WORDS
+from personary.diagnostics.suggest import suggest_choice, suggest_field, suggest_id
 from personary.model import choices
 from personary.model.kinds import KINDS
 from personary.model.types import Group

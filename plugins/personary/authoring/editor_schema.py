@@ -27,7 +27,8 @@ from personary.authoring.field_words import (
     told_plainly,
     told_richly,
 )
-from personary.diagnostics.suggest import FIELD_WORDS, suggest_field
+from personary.diagnostics.other_words import FIELD_WORDS
+from personary.diagnostics.suggest import suggest_field
 from personary.model.claim import Claim
 from personary.model.kinds import KINDS, Kind
 from personary.model.types import Definition, Group, Word

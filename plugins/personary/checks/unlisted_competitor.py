@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
-from personary.diagnostics.suggest import nearest
+from personary.diagnostics.near_words import nearest
 
 
 @check("unlisted-competitor", severity="note", practices="S1-11g")

@@ -51,7 +51,7 @@ def command(ids: tuple[str, ...], form: str) -> int:
 
 
 def _must_be_known(project: Project, ids: Sequence[str]) -> None:
-    from personary.diagnostics.suggest import nearest  # noqa: PLC0415 - --help needs no project
+    from personary.diagnostics.near_words import nearest  # noqa: PLC0415 - --help needs no project
 
     known = [piece.id for piece in project.catalog.evidence]
     for id_ in ids:

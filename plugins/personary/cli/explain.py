@@ -93,7 +93,7 @@ def _needed(asked: str) -> str:
 
 
 def _unknown(word: str, pages: Mapping[str, str]) -> WrongUseError:
-    from personary.diagnostics.suggest import nearest  # noqa: PLC0415 - only an unknown word needs it
+    from personary.diagnostics.near_words import nearest  # noqa: PLC0415 - only an unknown word needs it
     from personary.reference.field_explanations import field_names  # noqa: PLC0415 - as above
 
     meant = nearest(word, (*pages, *sorted(field_names())))

@@ -61,7 +61,7 @@ def command(old: str, new: str, kind: str | None, dry_run: bool) -> int:
 
 def _target(documents: Sequence[Document], old: str, kind: str | None) -> Target:
     """Find the one thing that is meant."""
-    from personary.diagnostics.suggest import ranked  # noqa: PLC0415 - --help needs no project
+    from personary.diagnostics.near_words import ranked  # noqa: PLC0415 - --help needs no project
     from personary.edits.renaming import targets  # noqa: PLC0415 - as above
 
     all_ = [each for each in targets(documents) if kind in (None, each.kind)]

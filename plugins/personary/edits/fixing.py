@@ -15,7 +15,8 @@ from itertools import combinations, pairwise
 
 from personary.catalog.shape import shape
 from personary.diagnostics.diagnostic import Diagnostic, Span
-from personary.diagnostics.suggest import ranked, suggest_choice, suggest_field
+from personary.diagnostics.near_words import ranked
+from personary.diagnostics.suggest import suggest_choice, suggest_field
 from personary.edits.documents import BOM, Document
 from personary.edits.formatting import in_order
 from personary.edits.known import Known, known_parts
