@@ -189,6 +189,11 @@ class Catalog:
         """Return the file that an entity was read from."""
         return self.sources.get((entity.entity, entity.id))
 
+    def file(self, entity: Definition) -> str:
+        """Return the name of the file that an entity was read from, or nothing."""
+        source = self.source(entity)
+        return source.file if source else ""
+
     def place(self, entity: Definition, at: At = (), *, key: bool = False) -> tuple[str, Span]:
         """Return file and span of a part of an entity, or of its key; the nearest parent when it is not there."""
         source = self.source(entity)

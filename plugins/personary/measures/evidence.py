@@ -176,7 +176,7 @@ def strength(catalog: Catalog, entity: Definition, claim: Claim | Objection, tod
 
 def is_contested(entity: Definition, claim: Claim | Objection) -> bool:
     """Whether the teams still differ about a claim, named by its text or its id (S2-06)."""
-    if not isinstance(entity, Persona):
+    if not isinstance(entity, Persona) or not entity.contested:
         return False
     names = {_same(_text(claim))} | ({_same(claim.id)} if isinstance(claim, Claim) and claim.id else set())
     return any(entry.outcome is None and _same(entry.about) in names for entry in entity.contested)

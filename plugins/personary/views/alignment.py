@@ -78,7 +78,7 @@ def present_alignment(briefing: Briefing, _: str = "") -> AlignmentBoard:
         frame=Frame(
             title=words("alignment.title"),
             description=words("alignment.description"),
-            source_file=briefing.catalog.place(alignment)[0] or None,
+            source_file=briefing.catalog.file(alignment) or None,
             sections=sections(
                 ("questions", words("alignment.questions"), True),
                 ("disagreements", words("alignment.open"), True),

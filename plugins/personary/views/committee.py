@@ -85,7 +85,6 @@ def present_committee(briefing: Briefing, id_: str) -> CommitteePage:
     own, related = _own(briefing, committee), _relationships(briefing, committee)
     when = timeline(briefing, committee, members)
     answered, alone = _answered(briefing, committee)
-    file, _ = briefing.catalog.place(committee)
     return CommitteePage(
         frame=Frame(
             title=committee.title,
@@ -100,7 +99,7 @@ def present_committee(briefing: Briefing, id_: str) -> CommitteePage:
                 ("care", words("committee.care"), internal),
             ),
             keywords=(*(seat.who.name for seat in members), *committee.tags),
-            source_file=file or None,
+            source_file=briefing.catalog.file(committee) or None,
         ),
         name=committee.title,
         purchase=committee.purchase or "",

@@ -97,7 +97,6 @@ def present_evidence_piece(briefing: Briefing, id_: str) -> EvidencePiece:
     claims = carried(briefing, piece, falls)
     told = _nuggets(briefing, piece)
     metrics = tuple((words.choice("metric", each.name), each.value) for each in piece.metrics)
-    file, _ = briefing.catalog.place(piece)
     account = (words("evidence.account_named", account=piece.account),) if piece.account else ()
     return EvidencePiece(
         frame=Frame(
@@ -113,7 +112,7 @@ def present_evidence_piece(briefing: Briefing, id_: str) -> EvidencePiece:
                 ("shared", words("evidence.shared"), True),
             ),
             keywords=(kind, *((piece.account,) if piece.account else ())),
-            source_file=file or None,
+            source_file=briefing.catalog.file(piece) or None,
         ),
         title=piece.title,
         kind=kind,

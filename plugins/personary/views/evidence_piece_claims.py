@@ -37,15 +37,17 @@ class Carried:
 
 def carried(briefing: Briefing, piece: Evidence, falls: Falls) -> tuple[Carried, ...]:
     """Return what rests on a piece, grouped by persona and committee; `falls` knows what would rest on nothing."""
-    cited = briefing.catalog.citations(piece.id)
     alone = {_where(each) for each in falls.unsupported}
-    subjects = {(each.entity.entity, each.entity.id): each.entity for each in cited}
+    by_subject: dict[tuple[str, str], list[Citation]] = {}
+    for each in briefing.catalog.citations(piece.id):
+        by_subject.setdefault((each.entity.entity, each.entity.id), []).append(each)
+    subjects = ((found[0].entity, found) for found in by_subject.values())
     return tuple(
         Carried(
             Link(subject.title, _page_of(subject), subject.id),
-            tuple(_claim(briefing, each, alone=_where(each) in alone) for each in cited if each.entity is subject),
+            tuple(_claim(briefing, each, alone=_where(each) in alone) for each in found),
         )
-        for subject in subjects.values()
+        for subject, found in subjects
     )
 
 

@@ -56,7 +56,7 @@ def present_glossary(briefing: Briefing, _: str) -> Glossary:
         frame=Frame(
             title=words("nav.glossary"),
             description=words("glossary.description"),
-            source_file=briefing.catalog.place(market)[0] or None,
+            source_file=briefing.catalog.file(market) or None,
             keywords=tuple(word for term in terms for word in term.instead_of),
         ),
         entries=entries,

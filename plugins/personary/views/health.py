@@ -172,7 +172,7 @@ def _totals(briefing: Briefing) -> tuple[tuple[str, str], ...]:
 
 def _files(briefing: Briefing) -> Iterator[FileFindings]:
     """Yield the files with findings, those with errors first."""
-    entities = {briefing.catalog.place(entity)[0]: entity for entity in briefing.catalog.definitions}
+    entities = {briefing.catalog.file(entity): entity for entity in briefing.catalog.definitions}
     by_file = groupby(sorted(briefing.findings, key=lambda each: each.file), key=lambda each: each.file)
     groups = [(file, tuple(found)) for file, found in by_file]
     for file, found in sorted(groups, key=lambda each: (_worst(each[1]), each[0])):
@@ -212,7 +212,7 @@ def _found(briefing: Briefing, finding: Diagnostic) -> Found:
 
 
 def _accepted(briefing: Briefing, finding: Diagnostic) -> Accepted:
-    entities = {briefing.catalog.place(entity)[0]: entity for entity in briefing.catalog.definitions}
+    entities = {briefing.catalog.file(entity): entity for entity in briefing.catalog.definitions}
     entity = entities.get(finding.file)
     reasons = (
         (each.reason for each in entity.ignore if each.check == finding.code) if isinstance(entity, Laddered) else ()

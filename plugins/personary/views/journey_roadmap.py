@@ -78,7 +78,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
         title=journey.title,
         description=about,
         keywords=journey.tags,
-        source_file=briefing.catalog.place(journey)[0] or None,
+        source_file=briefing.catalog.file(journey) or None,
         sections=(
             *sections(*((f"stage-{stage.id}", stage.name, True) for stage in journey.stages)),
             *sections(

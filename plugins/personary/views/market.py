@@ -78,7 +78,7 @@ def present_market(briefing: Briefing, _: str) -> Market:
         frame=Frame(
             title=words("nav.market"),
             description=words("market.description"),
-            source_file=briefing.catalog.place(market)[0] or None,
+            source_file=briefing.catalog.file(market) or None,
             # A segment's anchor is its id, and an id never begins with a line: so these cannot meet.
             sections=sections(
                 ("_focus", words("market.focus"), True),

@@ -188,11 +188,11 @@ def origin(briefing: Briefing, entity: Definition, claim: Claim | Objection) -> 
         )
     if found.label == "held":
         return Origin("held", words("origin.held"))
-    counted = []
-    if found.interviews:
-        counted.append(words("interviews", found.interviews))
-    if found.others:
-        counted.append(words("sources" if not found.interviews else "further sources", found.others))
+    heard = found.interviews
+    others = len(sources) - heard
+    counted = [words("interviews", heard)] if heard else []
+    if others:
+        counted.append(words("further sources" if heard else "sources", others))
     return Origin("sources", words.list(counted), sources)
 
 

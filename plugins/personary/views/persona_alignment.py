@@ -106,7 +106,7 @@ def present_persona_alignment(briefing: Briefing, id_: str) -> PersonaAlignment:
         frame=Frame(
             title=words("persona_alignment.title", who=short),
             description=words("persona_alignment.description", who=persona.title),
-            source_file=briefing.catalog.place(persona)[0] or None,
+            source_file=briefing.catalog.file(persona) or None,
             sections=sections(
                 ("questions", words("persona_alignment.questions"), True),
                 ("disagreements", words("persona_alignment.open"), True),

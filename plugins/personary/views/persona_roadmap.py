@@ -21,6 +21,7 @@ from personary.views.stage_lines import (
     present_at,
     scene_links,
     stage_link,
+    story_link,
     teams_of,
 )
 
@@ -82,7 +83,7 @@ def present_persona_roadmap(briefing: Briefing, id_: str) -> PersonaRoadmap:
         title=title,
         description=words("road.description", who=persona.title),
         keywords=tuple(journey.title for journey, _ in stops),
-        source_file=briefing.catalog.place(persona)[0] or None,
+        source_file=briefing.catalog.file(persona) or None,
         sections=(
             *sections(*((way.anchor, way.link.text, way.legs) for way in ways)),
             *sections(("not-yet", words("road.not_yet"), not_yet)),
@@ -204,7 +205,7 @@ def _against(briefing: Briefing, persona: Persona, journey: Journey, stage: Stag
 def _company(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage) -> tuple[Line, ...]:
     """Return who else stops here."""
     others = (other for other, _ in present_at(briefing, journey, stage) if other.id != persona.id)
-    links = tuple(who(briefing, other).link for other in others)
+    links = tuple(story_link(briefing, other) for other in others)
     return (Line(links),) if links else ()
 
 

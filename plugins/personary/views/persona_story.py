@@ -96,7 +96,7 @@ def present_persona_story(briefing: Briefing, id_: str) -> PersonaStory:
             *role_names(briefing, persona),
             *persona.tags,
         ),
-        source_file=briefing.catalog.place(persona)[0] or None,
+        source_file=briefing.catalog.file(persona) or None,
         sections=_sections(briefing, first.who.short, they, we, self_test),
     )
     seats = (Link(each.title, "committee", each.id) for each, _ in briefing.catalog.memberships(persona))

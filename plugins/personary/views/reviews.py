@@ -78,7 +78,7 @@ def present_reviews(briefing: Briefing, _: str = "") -> Reviews:
         frame=Frame(
             title=words("reviews.title"),
             description=words("reviews.description"),
-            source_file=catalog.place(catalog.alignment)[0] or None,
+            source_file=catalog.file(catalog.alignment) or None,
             sections=sections(
                 ("calendar", words("reviews.calendar"), True),
                 ("agenda", words("reviews.agenda"), points),

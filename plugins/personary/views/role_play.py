@@ -121,9 +121,9 @@ def present_role_play(briefing: Briefing, id_: str) -> FacilitatorPage:
                 ("played", words("play.played"), played),
                 ("readiness", words("play.readiness"), True),
             ),
-            source_file=briefing.catalog.place(
+            source_file=briefing.catalog.file(
                 staging.scene.play if staging.scene.is_written else staging.scene.seats[0].persona
-            )[0],
+            ),
         ),
         staging=staging,
         is_written=staging.scene.is_written,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from personary.measures.ladder import is_live
 from personary.measures.reviews import unapplied
-from personary.measures.scenes import READY_MADE, Scene, scenes
+from personary.measures.scenes import READY_MADE, Scene, scenes, scenes_at
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
@@ -14,6 +15,7 @@ from personary.views.field_names import field_name
 from personary.views.frame import Frame, sections
 from personary.views.parts import Link, Who, who
 from personary.views.scene import Staging, scene_anchor, staged
+from personary.views.scene_secrets import Secrets
 
 _SHEETS = ("marketer", "salesperson", "observer", "cards")
 
@@ -81,7 +83,7 @@ def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
     words, found = briefing.words, scenes(briefing.catalog)
     stagings = tuple(staged(briefing, each.id) for each in found)
     lines = tuple(_line(briefing, each) for each in stagings)
-    grids = tuple(grid for journey in briefing.catalog.journeys if (grid := _grid(briefing, journey, found)))
+    grids = tuple(_grids(briefing))
     waiting = _waiting(briefing, stagings)
     return RolePlayIndex(
         frame=Frame(
@@ -122,33 +124,48 @@ def _line(briefing: Briefing, staging: Staging) -> SceneLine:
     )
 
 
-def _grid(briefing: Briefing, journey: Journey, found: tuple[Scene, ...]) -> Grid | None:
-    here = [scene for scene in found if scene.journey is journey]
-    stages = {stop.stage for persona in briefing.catalog.personas for stop in persona.stops}
-    rows = tuple(
-        (who(briefing, persona), tuple(_cell(briefing, persona, journey, stage, here) for stage in journey.stages))
-        for persona in briefing.catalog.personas
-        if is_live(persona) and _travels(persona, journey)
+def _grids(briefing: Briefing) -> Iterator[Grid]:
+    travelling: dict[str, list[Persona]] = {}
+    for persona in filter(is_live, briefing.catalog.personas):
+        for id_ in dict.fromkeys(stop.stage.partition("/")[0] for stop in persona.stops):
+            travelling.setdefault(id_, []).append(persona)
+    for journey in briefing.catalog.journeys:
+        if journey.id in travelling:
+            yield _grid(briefing, journey, travelling[journey.id])
+
+
+def _grid(briefing: Briefing, journey: Journey, personas: list[Persona]) -> Grid:
+    met = [(stage, _met_at(briefing, journey, stage)) for stage in journey.stages]
+    return Grid(
+        Link(journey.title, "journey-roadmap", journey.id),
+        tuple(stage.name for stage in journey.stages),
+        tuple(
+            (
+                who(briefing, each),
+                tuple(_cell(briefing, each, journey, stage, here.get(each.id, [])) for stage, here in met),
+            )
+            for each in personas
+        ),
     )
-    if not here and not any(stage.startswith(f"{journey.id}/") for stage in stages):
-        return None
-    link = Link(journey.title, "journey-roadmap", journey.id)
-    return Grid(link, tuple(stage.name for stage in journey.stages), rows) if rows else None
 
 
-def _travels(persona: Persona, journey: Journey) -> bool:
-    return any(stop.stage.startswith(f"{journey.id}/") for stop in persona.stops)
+def _met_at(briefing: Briefing, journey: Journey, stage: Stage) -> dict[str, list[Scene]]:
+    """Return the scenes at a stage by who buys in them."""
+    met: dict[str, list[Scene]] = {}
+    for scene in scenes_at(briefing.catalog, journey, stage):
+        for id_ in dict.fromkeys(seat.persona.id for seat in scene.seats):
+            met.setdefault(id_, []).append(scene)
+    return met
 
 
-def _cell(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage, here: list[Scene]) -> Cell:
+def _cell(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage, met: list[Scene]) -> Cell:
     words = briefing.words
-    scenes_here = [s for s in here if s.stage is stage and any(seat.persona is persona for seat in s.seats)]
-    played = sorted((d for scene in scenes_here for d in scene.play.debriefs), key=lambda debrief: debrief.date)
+    played = sorted((d for scene in met for d in scene.play.debriefs), key=lambda debrief: debrief.date)
     if played:
         latest = played[-1].aligned
         return Cell(stage.name, words.choice("aligned", latest), 3 if latest == "fully" else 2)
-    if scenes_here:
-        made = any(scene.id.startswith(READY_MADE) for scene in scenes_here)
+    if met:
+        made = any(scene.id.startswith(READY_MADE) for scene in met)
         return Cell(stage.name, words("play.cell.ready_made" if made else "play.cell.unplayed"), 1)
     stops = any(stop.stage == f"{journey.id}/{stage.id}" for stop in persona.stops)
     return Cell(stage.name, words("play.cell.none" if stops else "play.cell.absent"), 0, stops)
@@ -156,7 +173,7 @@ def _cell(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage, 
 
 def _waiting(briefing: Briefing, stagings: tuple[Staging, ...]) -> tuple[Waiting, ...]:
     words = briefing.words
-    secrets = tuple(staging.secrets for staging in stagings)
+    secrets = Secrets(tuple(text for staging in stagings for text in staging.secrets.texts))
     return tuple(
         Waiting(
             who=who(briefing, persona),
@@ -166,5 +183,5 @@ def _waiting(briefing: Briefing, stagings: tuple[Staging, ...]) -> tuple[Waiting
         )
         for persona in briefing.catalog.personas
         for found in unapplied(briefing.catalog, persona)
-        if not any(each.are_told_by(found.change.change) for each in secrets)
+        if not secrets.are_told_by(found.change.change)
     )

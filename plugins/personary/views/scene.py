@@ -55,9 +55,8 @@ def staged(briefing: Briefing, id_: str) -> Staging:
     words, timing = briefing.words, timing_of(found)
     minutes = words("play.minutes", int(timing.play))
     buyers = tuple(buyer_part(briefing, found, seat, minutes) for seat in found.seats)
-    secrets = secrets_among(
-        (text for buyer in buyers for text in buyer.secrets),
-        (text for seat in found.seats for text in story_texts(briefing.catalog, seat.persona)),
+    secrets = briefing.catalog.once(
+        ("secrets", id_, briefing.today, words.language), lambda: _secrets(briefing, found, buyers)
     )
     return Staging(
         scene=found,
@@ -71,6 +70,13 @@ def staged(briefing: Briefing, id_: str) -> Staging:
         script=script(briefing, found),
         rubric=rubric(briefing, found),
         watch_for=watch_for(briefing, found),
+    )
+
+
+def _secrets(briefing: Briefing, of: Scene, buyers: tuple[BuyerPart, ...]) -> Secrets:
+    return secrets_among(
+        (text for buyer in buyers for text in buyer.secrets),
+        (text for seat in of.seats for text in story_texts(briefing.catalog, seat.persona)),
     )
 
 

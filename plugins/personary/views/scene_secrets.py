@@ -10,7 +10,6 @@ from functools import cached_property
 from personary.catalog.catalog import Catalog
 from personary.measures.reviews import unapplied
 from personary.model.persona import Persona
-from personary.model.walk import texts
 
 _NOT_ON_THE_STORY = frozenset({"note", "ignore", "stops", "research_plan", "attribute_exercise", "stewards", "signoff"})
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
@@ -54,7 +53,7 @@ def secrets_among(told: Iterable[str], open_texts: Iterable[str]) -> Secrets:
 
 def story_texts(catalog: Catalog, persona: Persona) -> Iterator[str]:
     """Yield what stands on a persona's open story page: its own words, and what a role play found about it."""
-    for at, text, _field in texts(persona):
+    for at, text, _field in catalog.texts(persona):
         if at[0] not in _NOT_ON_THE_STORY:
             yield text
     for found in unapplied(catalog, persona):
