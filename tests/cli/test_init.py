@@ -134,6 +134,33 @@ def test_from_an_empty_folder_to_a_site(tmp_path) -> None:
     assert list((root / "site/schema").glob("*/persona.json")) != []
 
 
+EVERY_KIND = (
+    ("persona", "--name", "Ida, head of finance", "--responsibility", "Answers for the money."),
+    ("evidence", "--kind", "anecdote", "--title", "At the fair", "--persona", "ida-head-of-finance"),
+    ("committee", "--name", "The ledger", "--purchase", "A ledger", "--scope", "market",
+     "--member", "ida-head-of-finance"),
+    ("journey", "--name", "To a ledger", "--kind", "new_business", "--before", "Doubt", "--after", "Daily use"),
+    ("role-play", "--name", "First talk", "--stage", "to-a-ledger/doubt", "--buyer", "ida-head-of-finance"),
+    ("market", "--market", "Home", "--territory", "North", "--segment", "Mills", "--primary", "ida-head-of-finance"),
+    ("alignment", "--sponsor", "Managing director"),
+)  # fmt: skip
+
+
+def test_a_project_of_ones_own_holds_every_kind_and_nothing_of_the_sample(tmp_path, say, monkeypatch) -> None:
+    assert "For GitHub: put the handles" in say("init", str(tmp_path / "x"), "--ci", "github").out
+    monkeypatch.chdir(tmp_path / "x")
+    for sample in (tmp_path / "x").glob("[pc]*s/**/*.yaml"):
+        sample.unlink()
+    for kind in EVERY_KIND:
+        said = say("new", *kind)
+        assert said.code == 0, said.err
+    assert say("fmt", "--check").code == 0
+    report = open_project(tmp_path / "x").report
+    assert [each for each in report.findings if each.severity == "error"] == []
+    assert set(report.counts.values()) == {1}
+    assert say("build").code == 0
+
+
 def real_run(*arguments: str, cwd) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", "from personary.cli import main; main()", *arguments]
     return subprocess.run(

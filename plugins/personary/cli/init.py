@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from personary.authoring.owners import Host
 
 HOSTS = ("github", "gitlab", "none")
+_CALLED = {"github": "GitHub", "gitlab": "GitLab"}
 
 
 @click.command("init", short_help="Lay down a new project in a folder.")
@@ -50,7 +51,7 @@ def command(folder: Path, ci: str | None) -> None:
     click.echo("  personary new persona   write your own first buyer")
     click.echo("  personary validate      check every file")
     if where != "none":
-        click.echo(f"\nFor {where}: put the handles of your teams into .{where}/CODEOWNERS.")
+        click.echo(f"\nFor {_CALLED[where]}: put the handles of your teams into .{where}/CODEOWNERS.")
         click.echo("Nothing is published before the variable PERSONARY_PAGES says for whom:")
         click.echo("private or public.")
 
