@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape, unescape
+from itertools import zip_longest
 from typing import Any
 
 from personary.mkdocs_plugin.escaping import escaped
@@ -23,6 +24,7 @@ _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KEPT = frozenset({"p", "code", "pre", "li", "ol", "ul", "sub", "sup"})
 _NEVER_READ = frozenset({"script", "style", "object"})
+_MATTERING = _HEADINGS | _KEPT | _NEVER_READ
 _FOR_GOOD = 1_000_000
 """Deeper than any page: a section that is over takes nothing more."""
 
@@ -68,64 +70,64 @@ def add_keywords(entry: dict[str, Any], page: Page) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _read(tag: str) -> tuple[str, bool, bool]:
-    """Return a tag's name, whether it closes, and whether it closes itself; most tags come again and again."""
+def _read(tag: str) -> tuple[str, bool, bool, bool]:
+    """Return a tag's name, whether it opens and closes, and whether it matters to search; most come again and again."""
     parts = _PARTS.match(tag)
-    if parts is None:
-        return "", False, False
-    return parts[2], bool(parts[1]), bool(parts[4])
+    if parts is None or parts[2] in _VOID:
+        return "", False, False, False
+    matters = parts[2] in _MATTERING or "data-search-exclude" in tag
+    return parts[2], not parts[1], bool(parts[1] or parts[4]), matters
 
 
 def _sections(body: str) -> list[_Section]:
     """Return the sections of a body by the rules of the search plugin's parser, its oddities included."""
     found: list[_Section] = []
-    current: _Section | None = None
+    current = _Section("")
     context: list[str] = []
     skipped = set(_NEVER_READ)
-    pieces = _TAG.split(body)
-    for number, piece in enumerate(pieces):
-        if not number % 2:
-            if not piece or (skipped and not skipped.isdisjoint(context)):
-                continue
-            if current is None:
-                current = _Section("")
+    is_title = is_skipped = False
+    pieces = iter(_TAG.split(body))
+    for text, tag in zip_longest(pieces, pieces, fillvalue=""):
+        if text and not is_skipped:
+            if not found:
                 found.append(current)
-            if current.tag in context:
-                current.title.append(_as_text(piece, context))
-            elif piece.isspace():
-                if not current.text or not current.text[-1].isspace() or "pre" in context:
-                    current.text.append(" " if "pre" not in context else piece)
-            else:
-                current.text.append(_as_text(piece, context))
-            continue
-        name, closes, closes_itself = _read(piece)
-        if not name or name in _VOID:
-            continue
-        if not closes:
+            if is_title:
+                current.title.append(_as_text(text, context))
+            elif not text.isspace():
+                current.text.append(_as_text(text, context))
+            elif not current.text or not current.text[-1].isspace() or "pre" in context:
+                current.text.append(text if "pre" in context else " ")
+        name, opens, closes, matters = _read(tag)
+        if opens:
             context.append(name)
-            if name in _HEADINGS:
-                current = _opened(piece, name, len(context), found, current)
-            if current is None:
-                current = _Section("")
+            if matters:
+                if name in _HEADINGS:
+                    current = _opened(tag, name, len(context), found, current)
+                    is_title = current.tag in context
+                is_skipped = not skipped.isdisjoint(context)
+                if "data-search-exclude" in tag:
+                    skipped.add(name)
+                    is_skipped = True
+                elif name in _KEPT and not is_skipped:
+                    (current.title if is_title else current.text).append(f"<{name}>")
+            if not found:
                 found.append(current)
-            if "data-search-exclude" in piece:
-                skipped.add(name)
-            elif name in _KEPT and skipped.isdisjoint(context):
-                (current.title if current.tag in context else current.text).append(f"<{name}>")
-        if (closes or closes_itself) and context and context[-1] == name:
-            assert current is not None, "a tag was opened before it closes"
+        if closes and context and context[-1] == name:
             if current.depth > len(context):
                 current = _left(found, current, len(context))
+                matters = True
             context.pop()
-            if name in skipped:
-                if name not in _NEVER_READ:
-                    skipped.remove(name)
-            elif name in _KEPT and skipped.isdisjoint(context):
-                _close(current.title if current.tag in context else current.text, name)
+            if matters or name in skipped:
+                is_title = current.tag in context
+                was_skipped = name in skipped
+                skipped -= {name} - _NEVER_READ
+                is_skipped = not skipped.isdisjoint(context)
+                if name in _KEPT and not is_skipped and not was_skipped:
+                    _close(current.title if is_title else current.text, name)
     return found
 
 
-def _opened(tag: str, name: str, depth: int, found: list[_Section], current: _Section | None) -> _Section | None:
+def _opened(tag: str, name: str, depth: int, found: list[_Section], current: _Section) -> _Section:
     """Begin a section at a heading with an anchor; the first section of a page stands for the page itself."""
     anchor = _ID.search(tag)
     if anchor is None:
@@ -149,6 +151,9 @@ def _left(found: list[_Section], current: _Section, depth: int) -> _Section:
 def _close(data: list[str], name: str) -> None:
     """Close a tag that is kept, or take it away again where nothing has been said since the first of its name."""
     opening = f"<{name}>"
+    if data and data[-1] != opening and not data[-1].isspace():
+        data.append(f"</{name}>")
+        return
     first = data.index(opening) if opening in data else len(data)
     if all(said.isspace() for said in data[first + 1 :]):
         del data[first:]
