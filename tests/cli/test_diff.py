@@ -167,6 +167,11 @@ def test_a_picture_that_cannot_be_used_is_a_finding_that_the_change_brings(root,
     assert "portrait-missing" in say("diff", "HEAD~1").out
 
 
+def test_that_nobody_is_left_is_a_finding_that_the_change_brings(root, say) -> None:
+    commit(root, {"personas/oda.yaml": None})
+    assert ("no-persona", "personas") in new_findings(say("diff", "HEAD~1", "HEAD", "--format", "json"))
+
+
 def test_an_empty_value_is_told_once(root, say) -> None:
     commit(root, {"personas/ada.yaml": "name: Ada\nresponsibility:\n"})
     codes = [code for code, file in new_findings(say("diff", "HEAD~1", "--format", "json")) if "ada" in file]

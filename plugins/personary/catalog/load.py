@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -48,14 +48,24 @@ class _Gathering:
 
 
 def load(tree: Tree, settings: Settings) -> tuple[Catalog, tuple[Diagnostic, ...]]:
-    """Read every definition of a tree. A broken file never hides another."""
+    """Read every definition of a tree, and see that what they refer to is there."""
+    catalog, found = load_part(tree, settings)
+    return catalog, (*found, *across_files(catalog))
+
+
+def across_files(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Yield what only shows when all files are known: references to nothing, and that nobody is described."""
+    if not catalog.personas and not any(kind == "persona" for kind, _ in catalog.broken):
+        yield _no_persona()
+    yield from unresolved(catalog)
+
+
+def load_part(tree: Tree, settings: Settings) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """Read the definitions of a part of a project, file by file. A broken file never hides another."""
     gathering = _Gathering()
     for file in tree.files():
         _take(file, tree, gathering)
-    catalog = _catalog(gathering, settings)
-    if not catalog.personas and not any(kind == "persona" for kind, _ in gathering.broken):
-        gathering.found.append(_no_persona())
-    return catalog, (*gathering.found, *unresolved(catalog))
+    return _catalog(gathering, settings), tuple(gathering.found)
 
 
 def _take(file: TreeFile, tree: Tree, gathering: _Gathering) -> None:

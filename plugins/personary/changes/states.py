@@ -15,8 +15,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from personary.catalog.catalog import Catalog, Key
-from personary.catalog.load import classify, load
-from personary.catalog.references import REFERENCE_CODES, unresolved
+from personary.catalog.load import across_files, classify, load_part
 from personary.changes.reach import refers_to, sought
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.alignment import Alignment
@@ -33,7 +32,6 @@ FEW_FILES = 250
 """Up to here every file is read."""
 _PICTURE = "picture"
 """A persona names a picture by its file, not by an id."""
-_ABOUT_SEVERAL_FILES = frozenset({*(code for code, _ in REFERENCE_CODES), "no-persona"})
 
 
 @dataclass(frozen=True)
@@ -84,14 +82,14 @@ class _Reading:
         before, after, before_found, after_found = self.changed_parts()
         mention, context = self._needed(before, after)
         _fetch(self.head, mention | context)
-        shared, shared_found = load(self._part(self.head, mention | context), self.settings[1])
+        shared, shared_found = load_part(self._part(self.head, mention | context), self.settings[1])
         unread = frozenset(key for key, path in self.unchanged.items() if path not in mention | context)
         base = _joined(self.settings[0], before, shared, unread)
         head = _joined(self.settings[1], after, shared, unread)
         return TwoStates(
             base, head,
-            (*_alone(before_found), *_alone(shared_found), *unresolved(base)),
-            (*_alone(after_found), *_alone(shared_found), *unresolved(head)),
+            (*before_found, *shared_found, *across_files(base)),
+            (*after_found, *shared_found, *across_files(head)),
             changed, unread, frozenset(context - mention), sum(path.endswith(".yaml") for path in self.new),
         )  # fmt: skip
 
@@ -99,8 +97,8 @@ class _Reading:
         """Read the definitions whose files differ."""
         _fetch(self.base, self.differing)
         _fetch(self.head, self.differing)
-        before, before_found = load(self._part(self.base, self.differing), self.settings[0])
-        after, after_found = load(self._part(self.head, self.differing), self.settings[1])
+        before, before_found = load_part(self._part(self.base, self.differing), self.settings[0])
+        after, after_found = load_part(self._part(self.head, self.differing), self.settings[1])
         return before, after, before_found, after_found
 
     @cached_property
@@ -146,7 +144,7 @@ class _Reading:
         if _roles_may_change(before, after):
             # Only then it matters which parts the other members play.
             _fetch(self.head, mention)
-            starts += load(self._part(self.head, mention), self.settings[1])[0].committees
+            starts += load_part(self._part(self.head, mention), self.settings[1])[0].committees
         return mention, frozenset(path for path in self._referred(starts) if path is not None)
 
     def _mentioning(self, names: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -225,10 +223,6 @@ def _fetch(tree: Tree, paths: Iterable[str]) -> None:
         contents: Contents = tree.contents
         entries = (tree.entries[path] for path in paths if path in tree.entries and path.endswith(".yaml"))
         contents.fetch(entry for entry in entries if not entry.is_link and entry.size <= MAX_BYTES)
-
-
-def _alone(found: tuple[Diagnostic, ...]) -> Iterator[Diagnostic]:
-    return (each for each in found if each.code not in _ABOUT_SEVERAL_FILES)
 
 
 def _joined(settings: Settings, own: Catalog, shared: Catalog, unread: frozenset[Key]) -> Catalog:
