@@ -67,6 +67,8 @@ class SourceFile:
 
     def part(self, at: At) -> Part | None:
         """The part at `at` alone: most files have few findings, and all their parts would take far longer."""
+        if at and "parts" in vars(self):
+            return self.parts.get(at)  # they have been worked out already
         value: Data = self.data
         here = 0
         for step in at:
