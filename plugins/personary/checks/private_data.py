@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.wording import subject_at
+from personary.diagnostics.near_words import nearest
 from personary.model.committee import Committee
 from personary.model.evidence import Evidence
 from personary.model.types import Definition
@@ -82,7 +83,9 @@ def _accounts(catalog: Catalog, entity: Definition) -> Iterator[Finding]:
     if known and account and _plain(account) not in known:
         at: At = ("account",)
         message = 'The "account" is not one of the pseudonyms in the settings, so it may be a real name.'
-        yield Finding(entity, message, at, 'Write one of the invented names, or add a new one to "pseudonyms".')
+        near = nearest(account, catalog.settings.pseudonyms)
+        first = f'Did you mean "{near}"? If not, write' if near else "Write"
+        yield Finding(entity, message, at, f'{first} one of the invented names, or add a new one to "pseudonyms".')
 
 
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
