@@ -157,6 +157,14 @@ def test_an_account_is_never_told_as_it_was() -> None:
     assert "Elm" in told
 
 
+def test_a_note_among_editors_stays_among_them() -> None:
+    edit = an_edit(at=("note",), class_="review", before="Ask the board", after="Ask the council")
+    told = told_anywhere(a_briefing(a_step(edit)))
+    assert "board" not in told
+    assert "council" not in told
+    assert "Changed; the words are not shown here." in told
+
+
 def test_nothing_of_a_scene_is_told_but_that_it_changed() -> None:
     parts = (("buyers", 0, "opening"), ("buyers", 0, "mood"), ("buyers", 0, "must_raise", 0), ("script", 0, "line"),
              ("marketer", "aim"), ("debriefs", 0, "value_statement", "buyer"))  # fmt: skip

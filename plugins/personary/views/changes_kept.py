@@ -1,8 +1,8 @@
 """Which words of an earlier state may be shown today, and which stay in the history.
 
 A page must not bring back what was taken out of the files for a reason. Somebody's own words, a picture and what a
-respondent told are shown only while the very same words stand in the files and may be read; of a role play only that it
-changed; and nothing that holds a name that must never appear.
+respondent told are shown only while the very same words stand in the files and may be read; of a role play and of notes
+among editors only that they changed; and nothing that holds a name that must never appear.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NEVER_AS_IT_WAS = frozenset({"account"})
 def told(briefing: Briefing, change: Change) -> tuple[str, str]:
     """Return the text of a change before and after, each empty where it must not be shown."""
     kind, keys = change.entity[0], set(change.keys)
-    if kind in {"role play", "settings"}:
+    if kind in {"role play", "settings"} or "note" in keys:
         return "", ""
     before, after = change.before or "", change.after or ""
     if kind == "evidence" or _ONLY_WHILE_IT_STANDS & keys:
