@@ -80,7 +80,7 @@ ROWS: tuple[Row, ...] = (
     _row("S1-18", "A review every quarter or half-year", "reviews"),
     _row("S1-19", "Define, and define again", "persona-alignment reviews", elsewhere=_BY_COMPARING),
     # One common view through two lenses
-    _row("S2-01", "Words mean the same to everybody", "glossary"),
+    _row("S2-01", "Words mean the same to everybody", "glossary.pn-terms persona-story.pn-term"),
     _row("S2-02", "Each team has its own lens", "persona-alignment alignment"),
     _row("S2-03", "An opinion is marked as one", "persona-story"),
     _row("S2-04", "A common view of goals, issues, motivators, needs and insight", "persona-story"),
