@@ -185,3 +185,9 @@ def test_wrapping_loses_no_word() -> None:
 
 def test_the_table_of_formats_is_complete() -> None:
     assert list(FORMATS) == ["text", "concise", "json", "github", "gitlab", "sarif", "junit", "markdown"]
+
+
+def test_a_dash_never_stands_alone_at_the_end_of_a_line() -> None:
+    lines = list(wrapped("Write each entry on a line, such as: - alder-maintenance", 38))
+    assert lines == ["Write each entry on a line, such as:", "- alder-maintenance"]
+    assert list(wrapped("- one two", 5)) == ["- one", "two"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -21,11 +22,15 @@ def safe(said: str) -> str:
     return visible.replace("##[", "##(")
 
 
+_BETWEEN_WORDS = re.compile(r"(?<! -)(?<!^-) ")
+"""A dash alone stays with what follows it: nobody should write one at the end of a line because we did."""
+
+
 def wrapped(said: str, width: int, indent: str = "") -> Iterator[str]:
     """Yield a text in lines that take at most `width` columns."""
     room = width - len(indent)
     line, taken = "", 0
-    for word in safe(" ".join(said.split())).split(" "):
+    for word in _BETWEEN_WORDS.split(safe(" ".join(said.split()))):
         for piece in pieces(word, room):
             wide = display_width(piece)
             if line and taken + 1 + wide > room:
