@@ -15,14 +15,20 @@ from personary.views.evidence_index import present_evidence_index
 from personary.views.evidence_piece import present_evidence_piece
 from personary.views.frame import View
 from personary.views.glossary import present_glossary
+from personary.views.got_wrong import present_got_wrong
 from personary.views.health import present_health
 from personary.views.home import present_home
+from personary.views.interview_protocol import present_interview_protocol
 from personary.views.journey_roadmap import present_journey_roadmap
 from personary.views.market import present_market
+from personary.views.nugget_cards import present_nugget_cards
 from personary.views.persona_alignment import present_persona_alignment
 from personary.views.persona_index import present_persona_index
 from personary.views.persona_roadmap import present_persona_roadmap, travelling_personas
 from personary.views.persona_story import present_persona_story
+from personary.views.quote_wall import present_quote_wall, wall
+from personary.views.recruiting_brief import briefs, present_recruiting_brief
+from personary.views.research import present_research
 from personary.views.reviews import present_reviews
 from personary.views.role_play import present_role_play
 from personary.views.role_play_buyer import present_role_play_buyer
@@ -32,6 +38,7 @@ from personary.views.role_play_marketer import present_role_play_marketer
 from personary.views.role_play_observer import present_role_play_observer
 from personary.views.role_play_salesperson import present_role_play_salesperson
 from personary.views.scene import scene_ids
+from personary.views.stewards import present_stewards
 
 Subjects = Callable[[Briefing], tuple[str, ...]]
 Present = Callable[[Briefing, str], View]
@@ -185,10 +192,24 @@ KINDS: tuple[PageKind, ...] = (
     ),
     PageKind("evidence-index", "evidence/", "evidence", internal_once, present_evidence_index, contents=False),
     PageKind("evidence-piece", "evidence/{id}/", "evidence", pieces, present_evidence_piece),
+    PageKind("research", "research/", "research", internal_once, present_research),
+    PageKind(
+        "interview-protocol",
+        "research/protocol/",
+        "research",
+        internal_once,
+        present_interview_protocol,
+        contents=False,
+    ),
+    PageKind("recruiting-brief", "research/brief/{id}/", "research", briefs, present_recruiting_brief, contents=False),
+    PageKind("nugget-cards", "research/nuggets/", "role-play", internal_once, present_nugget_cards, contents=False),
+    PageKind("quote-wall", "quotes/", "research", wall, present_quote_wall, contents=False),
     PageKind(
         "persona-alignment", "personas/{id}/alignment/", "alignment", internal_personas, present_persona_alignment
     ),
     PageKind("alignment", "alignment/", "alignment", internal_once, present_alignment, contents=False),
+    PageKind("got-wrong", "alignment/got-wrong/", "alignment", internal_once, present_got_wrong),
+    PageKind("stewards", "stewards/", "alignment", internal_once, present_stewards),
     PageKind("reviews", "reviews/", "alignment", internal_once, present_reviews, contents=False),
     PageKind("changes", "changes/", "indexes", internal_once, present_changes),
 )

@@ -31,6 +31,7 @@ def navigation(briefing: Briefing, addresses: Addresses) -> tuple[NavItem, ...]:
             children=(
                 *page("persona-index", words("nav.personas")),
                 *each("persona-story", people),
+                *page("quote-wall", words("nav.quotes")),
                 *page("market", words("nav.market")),
             ),
         ),
@@ -53,7 +54,10 @@ def navigation(briefing: Briefing, addresses: Addresses) -> tuple[NavItem, ...]:
             words("nav.care"),
             children=(
                 *page("evidence-index", words("nav.evidence")),
+                *page("research", words("nav.research")),
                 *page("alignment", words("nav.alignment")),
+                *page("got-wrong", words("nav.wrong")),
+                *page("stewards", words("nav.stewards")),
                 *page("reviews", words("nav.reviews")),
                 *page("health", words("nav.health")),
                 *page("changes", words("nav.changes")),

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from personary.measures.ladder import is_live
-from personary.model.persona import Persona, ResearchPlan
 from personary.views.briefing import Briefing
 from personary.views.evidence_index_people import People, people
 from personary.views.evidence_index_pieces import (
     Figure,
-    Hearing,
     KindOfPiece,
     Outcome,
     Telling,
     TwoSides,
     by_kind,
-    feedback,
     figures,
-    hearings,
     nuggets,
     outcomes,
     two_sides,
 )
 from personary.views.evidence_sequence import Sequence, sequence
 from personary.views.frame import Frame, sections
-from personary.views.parts import TeamMark, Who, team_mark, who
+from personary.views.parts import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +30,6 @@ class Sum:
     number: str
     text: str
     anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is still to be found out about a persona, with whose help, and whom to recruit."""
-
-    who: Who
-    timeline: str
-    resources: str
-    allies: tuple[tuple[TeamMark, str], ...]
-    screener: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +43,14 @@ class EvidenceIndex:
     people: People
     outcomes: tuple[Outcome, ...]
     two_sides: tuple[TwoSides, ...]
+    research: Link
+    """To who is asked next, with whose help, and who has heard of it."""
+    cards: Link
     nuggets: tuple[Telling, ...]
     earlier_nuggets: tuple[Telling, ...]
     figures: tuple[Figure, ...]
-    plans: tuple[Plan, ...]
     sequence: Sequence | None
     """Whether our own teams were asked before the first buyer (S4-04)."""
-    feedback: tuple[Telling, ...]
-    hearings: tuple[Hearing, ...]
-    """The latest; each piece tells its own."""
     kinds: tuple[KindOfPiece, ...]
 
 
@@ -78,9 +61,9 @@ _FIRST = 9
 def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
     """Present all evidence."""
     words = briefing.words
-    everyone, told, log = people(briefing), nuggets(briefing), hearings(briefing)
+    everyone, told = people(briefing), nuggets(briefing)
     ended, sides, numbers = outcomes(briefing), two_sides(briefing), figures(briefing)
-    plans, said, kinds = _plans(briefing), feedback(briefing), by_kind(briefing)
+    kinds = by_kind(briefing)
     goals, asked = briefing.settings.research, sequence(briefing)
     return EvidenceIndex(
         frame=Frame(
@@ -94,9 +77,6 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
                 ("reasons", words("evidence.reasons"), sides),
                 ("outcomes", words("evidence.outcomes"), ended),
                 ("numbers", words("evidence.numbers"), numbers),
-                ("plans", words("evidence.plans"), plans),
-                ("feedback", words("evidence.asked"), said),
-                ("shared", words("evidence.shared"), log),
                 ("pieces", words("evidence.pieces"), True),
             ),
         ),
@@ -108,13 +88,12 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
         people=everyone,
         outcomes=ended,
         two_sides=sides,
+        research=Link(words("evidence.to_research"), "research"),
+        cards=Link(words("evidence.to_cards"), "nugget-cards"),
         nuggets=told[:_FIRST],
         earlier_nuggets=told[_FIRST:],
         figures=numbers,
-        plans=plans,
         sequence=asked,
-        feedback=said,
-        hearings=log[:_FIRST],
         kinds=kinds,
     )
 
@@ -144,29 +123,4 @@ def _sums(briefing: Briefing, everyone: People) -> tuple[Sum, ...]:
         Sum(number(everyone.interviews), heard, "accounts" if everyone.by_persona.rows else ""),
         Sum(number(few), words("evidence.sum.few", few, goal=goal), "people" if everyone.rows else ""),
         Sum(number(doubtful), words("evidence.sum.claims", doubtful, claims=number(everyone.claims)), ""),
-    )
-
-
-def _plans(briefing: Briefing) -> tuple[Plan, ...]:
-    return tuple(
-        _plan(briefing, persona, persona.research_plan)
-        for persona in briefing.catalog.personas
-        if is_live(persona) and persona.research_plan is not None
-    )
-
-
-def _plan(briefing: Briefing, persona: Persona, plan: ResearchPlan) -> Plan:
-    words = briefing.words
-    return Plan(
-        who=who(briefing, persona),
-        timeline=plan.timeline or "",
-        resources=words.choice("resources", plan.resources) if plan.resources else "",
-        allies=tuple(
-            (
-                team_mark(briefing, ally.team),
-                f"{ally.role} ({words.choice('ally', ally.status)})" if ally.status else ally.role,
-            )
-            for ally in plan.allies
-        ),
-        screener=plan.screener,
     )

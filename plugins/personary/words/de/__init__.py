@@ -15,10 +15,24 @@ from personary.words.de import (
     indexes,
     journey,
     labels,
+    research,
     role_play,
     shared,
     story,
 )
 
-_AREAS = (shared, choices, story, indexes, committee, evidence, journey, role_play, alignment, changes, labels)
+_AREAS = (
+    shared,
+    choices,
+    story,
+    indexes,
+    committee,
+    evidence,
+    journey,
+    role_play,
+    alignment,
+    research,
+    changes,
+    labels,
+)
 WORDS: Final[Mapping[str, str]] = MappingProxyType({key: text for area in _AREAS for key, text in area.WORDS.items()})

@@ -75,11 +75,6 @@ WORDS: dict[str, str] = {
     "evidence.outcomes.how": "Nur gezählt: Interviews zu Geschäften, die so ausgingen, und bei wie vielen Kunden.",
     "evidence.numbers": "In Zahlen",
     "evidence.sample": "{size} Fälle, {period}",
-    "evidence.plans": "Was noch herauszufinden ist",
-    "evidence.plan.timeline": "Bis wann",
-    "evidence.plan.resources": "Womit",
-    "evidence.plan.allies": "Wer Türen öffnet",
-    "evidence.plan.screener": "Wer gesucht wird",
     "evidence.sequence": "Wer zuerst gefragt wurde",
     "evidence.sequence.buyers": "Kunden",
     "evidence.sequence.talks.one": "{n} Gespräch",
@@ -91,8 +86,9 @@ WORDS: dict[str, str] = {
         "Die eigenen Teams sind noch nicht gefragt worden. Als Nächstes: Marketing, Produkt, Service und "
         "Vertrieb fragen."
     ),
-    "evidence.asked": "Was sie über das Gefragtwerden sagten",
     "evidence.shared": "Wer davon gehört hat",
+    "evidence.to_research": "Wen wir als Nächstes fragen, mit wessen Hilfe, und wer davon gehört hat",
+    "evidence.to_cards": "Dasselbe als Karten zum Ausschneiden",
     "evidence.pieces": "Alle Belege",
     "evidence.pieces.empty": "Noch keine Belege. Jemanden fragen und das Gehörte in personas/evidence/ aufschreiben.",
     "evidence.for": "steht für {who}",

@@ -14,10 +14,11 @@ from personary.words.en import (
     evidence,
     indexes,
     journey,
+    research,
     role_play,
     shared,
     story,
 )
 
-_AREAS = (shared, choices, story, indexes, committee, evidence, journey, role_play, alignment, changes)
+_AREAS = (shared, choices, story, indexes, committee, evidence, journey, role_play, alignment, research, changes)
 WORDS: Final[Mapping[str, str]] = MappingProxyType({key: text for area in _AREAS for key, text in area.WORDS.items()})
