@@ -18,7 +18,7 @@ from personary.catalog.load import load
 from personary.catalog.project import project
 from personary.catalog.shape import shape_group
 from personary.checks.run import misnamed_checks, run
-from personary.diagnostics.diagnostic import Diagnostic
+from personary.diagnostics.diagnostic import Diagnostic, Span
 from personary.model.choices import Audience
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
@@ -238,6 +238,9 @@ def _counts(catalog: Catalog) -> Mapping[str, int]:
     return {kind.plural: len(many[kind.name]) for kind in KINDS if kind.name in many}
 
 
-def _place(finding: Diagnostic) -> tuple[str, int, int, str, str]:
+def _place(finding: Diagnostic) -> tuple[str, int, int, str, str, str, str, Span]:
     span = finding.span
-    return finding.file, span.line, span.column, finding.code, finding.message
+    # What stands last decides only between two that say the same, so that their order is the same in every run.
+    return (
+        finding.file, span.line, span.column, finding.code, finding.message, finding.suggestion, finding.severity, span
+    )  # fmt: skip

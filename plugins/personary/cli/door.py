@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, Protocol, runtime_checkable
@@ -92,6 +90,9 @@ def _our_bug(error: Exception, arguments: Sequence[str]) -> int:
 
 def _written_report(error: Exception, arguments: Sequence[str]) -> str:
     """Keep the traceback in a file, for whoever will mend it, and say where."""
+    import tempfile  # noqa: PLC0415 - only a bug of ours needs it
+    import traceback  # noqa: PLC0415 - as above
+
     told = "".join(traceback.format_exception(error))
     header = f"personary {_version()}, Python {sys.version.split()[0]} on {sys.platform}\n{list(arguments)}\n\n"
     try:

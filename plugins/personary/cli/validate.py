@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
 
-from personary.cli.place import Day, inside, is_below, project_root
+from personary.cli.place import Day, clock, inside, is_below, project_root
+from personary.cli.said_before import Said, said_before
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.diagnostics.reporters import FORMATS, JOB_SUMMARY, Account, markdown
 from personary.model.choices import Audience
+from personary.source.tree import Tree
 
 if TYPE_CHECKING:
     from personary.workspace import Project
@@ -45,8 +48,6 @@ def command(
       personary validate personas/oda-maintenance-lead.yaml --strict
       personary validate --diff
     """  # noqa: D301 - \b keeps the lines of the example apart
-    from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
-
     root = project_root()
     shown = tuple(inside(root, path) for path in paths)
     if diff:
@@ -57,16 +58,39 @@ def command(
         from personary.cli.mending import fix as mend  # noqa: PLC0415 - few runs mend
 
         mend(root, shown, aside=form != "text")
-    project = open_project(root, today=today, audience=cast("Audience | None", audience))
-    findings = tuple(each for each in project.report.findings if is_below(each.file, shown))
-    waived = sum(1 for each in project.report.waived if is_below(each.file, shown))
-    colours = sys.stdout.isatty()
-    figures = _figures(project) if form == "json" else {}
-    account = Account(findings, project.report.counts, project.source_lines, waived, colours=colours, figures=figures)
-    click.echo(FORMATS[form](account), nl=False)
-    if form == "github":
-        _write_job_summary(account)
-    return 1 if _fails(findings, strict) else 0
+    question = _Question(shown, form, today, audience, strict, sys.stdout.isatty())
+    # The clock counts where no day is given.
+    said = said_before(root, (*astuple(question), clock()), lambda tree: _say(root, tree, question))
+    click.echo(said.text, nl=False)
+    _add_to_job_summary(said.summary)
+    return said.code
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that was asked, and of what kind the terminal is."""
+
+    shown: tuple[str, ...]
+    form: str
+    today: dt.date | None
+    audience: str | None
+    strict: bool
+    colours: bool
+
+
+def _say(root: Path, tree: Tree, asked: _Question) -> Said:
+    """Read and judge the project, and put into words what was asked."""
+    from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
+
+    project = open_project(root, today=asked.today, audience=cast("Audience | None", asked.audience), tree=tree)
+    findings = tuple(each for each in project.report.findings if is_below(each.file, asked.shown))
+    waived = sum(1 for each in project.report.waived if is_below(each.file, asked.shown))
+    figures = _figures(project) if asked.form == "json" else {}
+    account = Account(
+        findings, project.report.counts, project.source_lines, waived, colours=asked.colours, figures=figures
+    )
+    summary = markdown(account, JOB_SUMMARY) if asked.form == "github" else ""
+    return Said(FORMATS[asked.form](account), summary, 1 if _fails(findings, asked.strict) else 0)
 
 
 def _figures(project: Project) -> dict[str, object]:
@@ -75,12 +99,12 @@ def _figures(project: Project) -> dict[str, object]:
     return {"coverage": coverage_figures(coverage_map(project.catalog, project.today))}
 
 
-def _write_job_summary(account: Account) -> None:
+def _add_to_job_summary(told: str) -> None:
     """Add the full list to the summary of a GitHub job, where there is one."""
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary:
+    if summary and told:
         with Path(summary).open("a", encoding="utf-8", errors="replace") as file:
-            file.write(markdown(account, JOB_SUMMARY))
+            file.write(told)
 
 
 def _fails(findings: tuple[Diagnostic, ...], strict: bool) -> bool:

@@ -30,8 +30,7 @@ def portraits(
 
     `only` names the personas that matter; without it all of them do.
     """
-    links = {file.path for file in tree.files() if file.is_link}
-    sizes = {file.path: file.size for file in tree.files()}
+    listed = {file.path: file for file in tree.files()}
     usable: dict[str, tuple[str, bytes]] = {}
     found: list[Diagnostic] = []
     for persona in catalog.personas:
@@ -40,9 +39,9 @@ def portraits(
         path = f"{PORTRAITS}/{persona.portrait.file}"
         if not _BARE_NAME.fullmatch(persona.portrait.file):
             found.append(_finding(catalog, persona, "portrait-unreadable", "This is not the bare name of a picture."))
-        elif path not in sizes or path in links:
+        elif path not in listed or listed[path].is_link:
             found.append(_finding(catalog, persona, "portrait-missing", f"There is no picture {path}."))
-        elif sizes[path] > _MAX_BYTES or (content := _from_pixels(tree.read(path) or b"")) is None:
+        elif listed[path].size > _MAX_BYTES or (content := _from_pixels(tree.read(path) or b"")) is None:
             found.append(_finding(catalog, persona, "portrait-unreadable", "This picture cannot be read."))
         else:
             usable[persona.id] = (f"assets/portraits/{persona.id}.jpg", content)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -54,7 +54,7 @@ class DiskTree:
 
     def files(self) -> tuple[TreeFile, ...]:
         """Return all files below the data folders."""
-        found = [file for folder in FOLDERS for file in self._below(self.root / folder)]
+        found = [file for folder in FOLDERS for file in self._below(folder)]
         return tuple(sorted(found, key=lambda file: file.path))
 
     def read(self, path: str) -> bytes | None:
@@ -71,11 +71,9 @@ class DiskTree:
 
     def _leads_away(self, path: str) -> bool:
         """Whether a data file is a link, or lies in a folder that is one: what it holds is not ours to show."""
-        first, *steps = path.split("/")
-        if first not in FOLDERS:
-            return False
-        place = self.root / first
-        return place.is_symlink() or any((place := place / step).is_symlink() for step in steps)
+        steps = path.split("/")
+        ways = accumulate(steps, "{}/{}".format)
+        return steps[0] in FOLDERS and any(_is_link(f"{self.root}/{way}") for way in ways)
 
     def revision(self) -> Revision | None:
         """Return the state of the history that the folder stands on."""
@@ -85,22 +83,32 @@ class DiskTree:
         changed = _git(self.root, "status", "--porcelain", "--", *FOLDERS, SETTINGS_FILE)
         return Revision(id_, bool(changed))
 
-    def _below(self, folder: Path) -> Iterator[TreeFile]:
-        if folder.is_symlink():
-            yield TreeFile(folder.relative_to(self.root).as_posix(), 0, is_link=True)
+    def _below(self, folder: str) -> Iterator[TreeFile]:
+        place = self.root / folder
+        if place.is_symlink():
+            yield TreeFile(folder, 0, is_link=True)
             return
-        if not folder.is_dir():
+        if not place.is_dir():
             return
-        for entry in folder.iterdir():
-            if entry.name.startswith("."):
-                continue
-            path = entry.relative_to(self.root).as_posix()
-            if entry.is_symlink():
-                yield TreeFile(path, 0, is_link=True)
-            elif entry.is_dir():
-                yield from self._below(entry)
-            elif entry.is_file():  # neither a pipe nor a device
-                yield TreeFile(path, entry.stat().st_size)
+        # The system says with each name what it is, so that only sizes have to be asked for.
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path = f"{folder}/{entry.name}"
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_symlink():
+                    yield TreeFile(path, 0, is_link=True)
+                elif entry.is_dir():
+                    yield from self._below(path)
+                elif entry.is_file():  # neither a pipe nor a device
+                    yield TreeFile(path, entry.stat().st_size)
+
+
+def _is_link(place: str) -> bool:
+    try:
+        return stat.S_ISLNK(os.lstat(place).st_mode)
+    except (OSError, ValueError):  # as where nothing stands, or where no name could
+        return False
 
 
 def _git(root: Path, *words: str) -> str | None:
@@ -120,6 +128,8 @@ class GitAnswer:
 
 def git(root: Path, *words: str, feed: bytes = b"") -> GitAnswer:
     """Ask git about the history that `root` lies in. It starts no helper, fetches nothing and asks nobody."""
+    import subprocess  # noqa: PLC0415 - only the history needs it
+
     try:
         done = subprocess.run(
             ["git", "--no-pager", "-c", "core.fsmonitor=false", *words],

@@ -1,0 +1,184 @@
+"""What `validate` said before of the very same files, kept below the project.
+
+The key covers all that the words depend on, down to our own code. What was kept is text and a number, is never run,
+and counts only with the seal of whoever kept it: nobody can send along a verdict with a clone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
+
+from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
+
+FOLDER = ".cache/personary/validate"
+MOST_KEPT = 16
+LARGEST = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that a run says: what it prints, what a job's summary holds, and the code it leaves with."""
+
+    text: str
+    summary: str
+    code: int
+
+
+def said_before(root: Path, asked: tuple[object, ...], say: Callable[[Tree], Said]) -> Said:
+    """Return what `say` says of the files at `root`, from memory where it was asked the same of the same files."""
+    try:
+        tree = _WatchedTree(DiskTree(root))
+        memory = _Memory(root, tree, asked)
+    except OSError:  # as of a file that may not be read: the run itself says what there is to say
+        return say(DiskTree(root))
+    kept = memory.recall()
+    if kept is not None:
+        return kept
+    said = say(tree)
+    if not tree.changed:
+        memory.keep(said)
+    return said
+
+
+@dataclass
+class _WatchedTree:
+    """A tree that notices when it reads something else than it read at first."""
+
+    inner: Tree
+    listed: tuple[TreeFile, ...] = ()
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    changed: bool = False
+
+    def __post_init__(self) -> None:
+        self.listed = self.inner.files()
+        names = (SETTINGS_FILE, *(file.path for file in self.listed if not file.is_link))
+        self.digests = {name: _digest(self.inner.read(name)) for name in names}
+
+    def files(self) -> tuple[TreeFile, ...]:
+        """Return all files as they were listed at first."""
+        return self.listed
+
+    def read(self, path: str) -> bytes | None:
+        """Return the bytes of a file."""
+        content = self.inner.read(path)
+        self.changed |= _digest(content) != self.digests.get(path)
+        return content
+
+    def revision(self) -> Revision | None:
+        """Return the state of the history; no finding depends on it."""
+        return self.inner.revision()
+
+
+class _Memory:
+    """What was said about one state of the files, in answer to one question."""
+
+    def __init__(self, root: Path, tree: _WatchedTree, asked: tuple[object, ...]) -> None:
+        self._folder = root / FOLDER
+        self._seal = _seal() if not _leads_away(root) else None
+        mark = hashlib.sha256(repr((asked, _around())).encode())
+        for file in tree.listed:
+            mark.update(repr(astuple(file)).encode())
+        for digest in tree.digests.values():
+            mark.update(digest)
+        self._key = mark.hexdigest()
+
+    def recall(self) -> Said | None:
+        """Return what was said, or None where nothing is kept, or nothing that can be believed."""
+        if self._seal is None:
+            return None
+        try:
+            file = self._folder / f"{self._key}.json"
+            if file.is_symlink() or file.stat().st_size > LARGEST:
+                return None
+            kept = json.loads(file.read_bytes())
+            text, summary, code = kept["said"]
+            believed = isinstance(kept["seal"], str) and hmac.compare_digest(kept["seal"], self._sealed(kept["said"]))
+            if believed and isinstance(text, str) and isinstance(summary, str) and type(code) is int:
+                return Said(text, summary, code)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            pass
+        return None
+
+    def keep(self, said: Said) -> None:
+        """Keep what was said. A folder that cannot be written is no failing: the next run reads again."""
+        if self._seal is None:
+            return
+        told = list(astuple(said))
+        written = json.dumps({"seal": self._sealed(told), "said": told})
+        if len(written) > LARGEST:
+            return
+        with suppress(OSError):
+            if not self._folder.is_dir():
+                self._folder.mkdir(parents=True)
+                # Nobody needs to leave it out of their history by hand.
+                (self._folder / ".gitignore").write_text("*\n", "utf-8")
+            _write(self._folder / f"{self._key}.json", written.encode())
+            by_age = sorted(self._folder.glob("*.json"), key=lambda file: file.lstat().st_mtime_ns)
+            for oldest in by_age[:-MOST_KEPT]:
+                oldest.unlink()
+
+    def _sealed(self, told: object) -> str:
+        return hmac.new(self._seal or b"", f"{self._key}{json.dumps(told)}".encode(), "sha256").hexdigest()
+
+
+def _around() -> tuple[object, ...]:
+    """Name what judges, by content: our own code, Python, and whatever is installed beside us."""
+    code = hashlib.sha256()
+    package = Path(__file__).parents[1]
+    for name in sorted(_python_files(package)):
+        code.update(name.encode() + b"\0" + (package / name).read_bytes())
+    beside = [
+        sorted(name for name in os.listdir(place) if name.endswith((".dist-info", ".egg-info")))  # noqa: PTH208 - names
+        for place in sys.path
+        if place and os.path.isdir(place)  # noqa: PTH112 - as above
+    ]
+    return code.hexdigest(), sys.version, beside
+
+
+def _python_files(folder: Path, before: str = "") -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _python_files(folder / entry.name, f"{before}{entry.name}/")
+            elif entry.name.endswith(".py"):
+                yield before + entry.name
+
+
+def _digest(content: bytes | None) -> bytes:
+    return hashlib.sha256(content).digest() if content is not None else b"-" * 32
+
+
+def _leads_away(root: Path) -> bool:
+    """Whether what is kept would go through a link to somewhere else."""
+    place = root
+    return any((place := place / step).is_symlink() for step in FOLDER.split("/"))
+
+
+def _seal() -> bytes | None:
+    """Return the secret of this user, made when there is none; None where none can be kept."""
+    place = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "personary" / "seal"
+    with suppress(OSError, RuntimeError):
+        if not place.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _write(place, os.urandom(32))
+        seal = place.read_bytes()
+        return seal if len(seal) == 32 else None
+    return None
+
+
+def _write(place: Path, content: bytes) -> None:
+    """Write a file whole or not at all; nobody else may read it."""
+    import tempfile  # noqa: PLC0415 - what is known needs no writing
+
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    Path(name).replace(place)
