@@ -7,6 +7,7 @@ import dataclasses
 from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.pages.plan import make_site
 from personary.views.health import present_health
+from personary.words import words_for
 from tests.builders import a_journey, a_persona, an_alignment, an_interview
 from tests.views.journeys import a_briefing
 
@@ -66,3 +67,15 @@ def test_while_nothing_outgrew_its_limit_the_fullest_list_is_named():
     found = present_health(a_briefing(a_persona(goals=["One", "Two"], issues=["Three"])), "").simplicity
     assert found is not None
     assert (found.outgrown, found.fullest and found.fullest.what) == ((), "Goals: 2 of at most 7.")
+
+
+def test_findings_say_in_which_language_they_are_where_the_page_speaks_another():
+    told = (_found("warning", "b.yaml"), _found("error", "committees/role-plays/talk.yaml"))
+    english = dataclasses.replace(a_briefing(), findings=told)
+    german = dataclasses.replace(english, words=words_for("de"))
+    (scene, found), (_, plain) = (
+        [file.findings[0] for file in present_health(each, "").files] for each in (german, english)
+    )
+    assert (found.foreign, plain.foreign, scene.foreign) == ("en", "", "")
+    body = next(page for page in make_site(german, {}).pages if page.address == "health/").body
+    assert '<span lang="en">A warning. Do this.</span>' in body

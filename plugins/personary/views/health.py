@@ -20,6 +20,7 @@ from personary.views.frame import Frame, sections
 from personary.views.health_simplicity import Simplicity, simplicity
 from personary.views.parts import Link, StatusMark, persona_link, status_mark, who
 
+_SPOKEN_BY_CHECKS = "en"
 PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journey-roadmap",
          "evidence": "evidence-piece", "role play": "role-play"}  # fmt: skip
 
@@ -34,6 +35,8 @@ class Found:
     next: str
     line: str
     check: str
+    foreign: str
+    """The language of message and next step, where it is not that of the page: checks speak English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Accepted:
     message: str
     check: str
     reason: str
+    foreign: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +212,7 @@ def _found(briefing: Briefing, finding: Diagnostic) -> Found:
         "" if scene else finding.suggestion,
         words("health.line", line=finding.span.line),
         finding.code,
+        "" if scene else _foreign(briefing),
     )
 
 
@@ -217,7 +222,11 @@ def _accepted(briefing: Briefing, finding: Diagnostic) -> Accepted:
     reasons = (
         (each.reason for each in entity.ignore if each.check == finding.code) if isinstance(entity, Laddered) else ()
     )
-    return Accepted(finding.file, finding.message, finding.code, next(iter(reasons), ""))
+    return Accepted(finding.file, finding.message, finding.code, next(iter(reasons), ""), _foreign(briefing))
+
+
+def _foreign(briefing: Briefing) -> str:
+    return "" if briefing.words.language.split("-")[0] == _SPOKEN_BY_CHECKS else _SPOKEN_BY_CHECKS
 
 
 def _covered(briefing: Briefing, persona: Persona) -> Covered:
