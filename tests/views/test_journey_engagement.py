@@ -81,7 +81,7 @@ def test_a_retired_journey_asks_for_nothing():
 
 def test_the_page_of_a_journey_shows_the_grid_and_the_gap():
     site = make_site(a_briefing(*people(sales="Calls")), {})
-    body = next(page.body for page in site.pages if page.kind == "journey-roadmap")
+    body = next(page.body for page in site.pages if page.kind == "journey-teams")
     assert '<section class="pn-section" id="engagement">' in body
     assert '<td role="cell" class="pn-heat--s" data-l="2. Stage 2">Oda</td>' in body
     assert '<span class="pn-care">never</span>' in body

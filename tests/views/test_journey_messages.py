@@ -43,6 +43,6 @@ def test_before_there_is_a_message_there_is_no_house():
 
 def test_the_page_of_a_journey_holds_the_house():
     site = make_site(a_briefing(*people(core_message="You heard it coming")), {})
-    body = next(page.body for page in site.pages if page.kind == "journey-roadmap")
+    body = next(page.body for page in site.pages if page.kind == "journey-teams")
     assert '<section class="pn-section" id="messages">' in body
     assert "Nobody is called in at night" in body

@@ -20,6 +20,7 @@ from personary.views.health import present_health
 from personary.views.home import present_home
 from personary.views.interview_protocol import present_interview_protocol
 from personary.views.journey_roadmap import present_journey_roadmap
+from personary.views.journey_teams import journeys_with_teams, present_journey_teams
 from personary.views.market import present_market
 from personary.views.nugget_cards import present_nugget_cards
 from personary.views.persona_alignment import present_persona_alignment
@@ -141,6 +142,7 @@ KINDS: tuple[PageKind, ...] = (
     PageKind("committee-index", "committees/", "committee", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", "committee", committees, present_committee, contents=False),
     PageKind("journey-roadmap", "journeys/{id}/", "roadmap", journeys, present_journey_roadmap, wide=True),
+    PageKind("journey-teams", "journeys/{id}/teams/", "roadmap", journeys_with_teams, present_journey_teams, wide=True),
     PageKind("role-play-index", "role-plays/", "role-play", internal_once, present_role_play_index),
     PageKind(
         "role-play",

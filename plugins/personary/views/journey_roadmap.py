@@ -9,10 +9,9 @@ from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.feeling_line import MOST_LINES, Feelings, Overlay, felt, overlay
 from personary.views.frame import Frame, sections
-from personary.views.journey_engagement import HeatGrid, heat_grid, never_met
+from personary.views.journey_engagement import never_met
 from personary.views.journey_gaps import Gap, journey_gaps
 from personary.views.journey_handoffs import HandoffCard, before, handoff_cards
-from personary.views.journey_messages import MessageHouse, message_house
 from personary.views.journey_people import StagePeople, stage_people
 from personary.views.parts import Link, StatusMark, TeamMark, face, status_mark, team_mark
 from personary.views.road import BranchCard, Lane, Leg, Line, StageSketch, lay_road
@@ -47,8 +46,8 @@ class JourneyRoadmap:
     """Stages of other journeys from which this one leaves."""
     legs: tuple[Leg, ...]
     handoffs: tuple[HandoffCard, ...]
-    engagement: HeatGrid | None
-    messages: MessageHouse | None
+    both_teams: Link
+    """Where their goals, whom they meet and what they say stand side by side."""
     people: tuple[StagePeople, ...]
     overlay: Overlay | None
     others: tuple[Link, ...]
@@ -70,7 +69,6 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
     branches = _branches(briefing, journey)
     people = stage_people(briefing, journey)
     drawn, others = _overlay(briefing, journey, travellers)
-    grid, house = heat_grid(briefing, journey), message_house(briefing, journey)
     gaps = (*journey_gaps(briefing, journey), *never_met(briefing, journey))
     changes = sorted(journey.change_log, key=lambda change: change.date, reverse=True)
     about = _about(briefing, journey)
@@ -83,8 +81,6 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
             *sections(*((f"stage-{stage.id}", stage.name, True) for stage in journey.stages)),
             *sections(
                 ("handoffs", words("journey.handoffs"), handoffs),
-                ("engagement", words("journey.engagement"), grid),
-                ("messages", words("journey.messages"), house),
                 ("people", words("journey.people"), people),
                 ("compare", words(f"journey.compare.{len(drawn.lines)}") if drawn else "", drawn),
                 ("open", words("road.open"), gaps),
@@ -109,8 +105,7 @@ def present_journey_roadmap(briefing: Briefing, id_: str) -> JourneyRoadmap:
             branches=branches,
         ),
         handoffs=handoffs,
-        engagement=grid,
-        messages=house,
+        both_teams=Link(words("journey.teams"), "journey-teams", journey.id),
         people=people,
         overlay=drawn,
         others=others,

@@ -25,6 +25,12 @@ WORDS: dict[str, str] = {
     "journey.handoff.within": "Antwort bis",
     "journey.handoff.return": "Annahme",
     "journey.handoff.still": "{team} bleibt dran",
+    "journey.teams": "Beide Teams, Etappe für Etappe",
+    "journey.teams.title": "{journey}: beide Teams",
+    "journey.teams.description": "Was jedes Team auf jeder Etappe will, wem es begegnet und was es sagt.",
+    "journey.goals": "Was jedes Team will",
+    "journey.goals.how": "Quer gelesen: Die beiden Ziele einer Etappe gehören zusammen, und jedes hängt an einer "
+    "gemeinsamen Messgröße.",
     "journey.engagement": "Wer wen trifft",
     "journey.engagement.how": "Für jede Rolle beim Kauf: wo jedes Team etwas tut und für wen. Wer unterschreibt, muss "
     "jedem Team irgendwo begegnen.",

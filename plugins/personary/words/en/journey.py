@@ -25,6 +25,11 @@ WORDS: dict[str, str] = {
     "journey.handoff.within": "Answer within",
     "journey.handoff.return": "Accept or return",
     "journey.handoff.still": "{team} still",
+    "journey.teams": "Both teams, stage by stage",
+    "journey.teams.title": "{journey}: both teams",
+    "journey.teams.description": "What each team wants at each stage, whom it meets and what it says.",
+    "journey.goals": "What each team wants",
+    "journey.goals.how": "Read across: the two goals of a stage belong together, and each hangs on a shared measure.",
     "journey.engagement": "Who meets whom",
     "journey.engagement.how": "For each part in the purchase: where each team does something, and for whom. Whoever "
     "signs must be met by every team somewhere.",
