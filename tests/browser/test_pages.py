@@ -105,6 +105,8 @@ PAPER = {
     "role-play-salesperson": (1, "portrait"),
     "role-play-observer": (1, "portrait"),
     "role-play-cards": (1, "portrait"),
+    "interview-protocol": (1, "portrait"),
+    "recruiting-brief": (1, "portrait"),
 }
 
 
