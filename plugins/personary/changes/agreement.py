@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from personary.catalog.catalog import Key
 from personary.changes.change import Change
 from personary.changes.proposal import Proposal
+from personary.changes.reach import definition_of
 from personary.model.types import Change as LogEntry
 from personary.model.types import Laddered
 
@@ -63,5 +64,5 @@ def _named_in_log(proposal: Proposal, entity: Key) -> set[str]:
 
 def _log(proposal: Proposal, entity: Key, *, is_now: bool) -> tuple[LogEntry, ...]:
     catalog = proposal.after if is_now else proposal.before
-    definition = next((each for each in catalog.definitions if (each.entity, each.id) == entity), None)
+    definition = definition_of(catalog, entity)
     return definition.change_log if isinstance(definition, Laddered) else ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from personary.catalog.catalog import Catalog, Key
 from personary.changes.change import Change
-from personary.changes.reach import ENTRIES, targets
+from personary.changes.reach import ENTRIES, definition_of, targets
 from personary.measures.committees import completeness, required_roles, roles_of
 from personary.model.committee import Committee
 from personary.model.role_play import RolePlay
@@ -117,7 +117,7 @@ def _causes(found: Break, changes: tuple[Change, ...], before: Catalog) -> Itera
 def _takes_away(change: Change, to: str, id_: str, before: Catalog) -> bool:
     kind, own = change.entity
     if not change.at and change.kind in {"removed", "renamed", "unreadable"}:
-        held = _definition(before, change.entity)
+        held = definition_of(before, change.entity)
         gone_whole = held is not None and (to, id_) in set(targets(held))
         return (
             gone_whole or (kind, own) == (to, id_) or (change.kind == "renamed" and (to, id_) == (kind, change.before))
@@ -129,7 +129,7 @@ def _takes_away(change: Change, to: str, id_: str, before: Catalog) -> bool:
         return False
     name = id_.rpartition("/")[2]
     if change.kind == "removed" and len(change.at) == 2:
-        held = _definition(before, change.entity)
+        held = definition_of(before, change.entity)
         entries = getattr(held, str(change.at[0]), ())
         position = change.at[1]
         return isinstance(position, int) and position < len(entries) and entries[position].id == name
@@ -166,7 +166,3 @@ def _gives_up(change: Change, first: str, role: str) -> bool:
     if first == "status":
         return change.after == "retired"
     return first == "buying_roles" and change.kind in {"removed", "changed"} and role in (change.before or "")
-
-
-def _definition(catalog: Catalog, key: Key) -> Definition | None:
-    return next((each for each in catalog.definitions if (each.entity, each.id) == key), None)

@@ -15,7 +15,7 @@ from personary.model.walk import texts
 ALIKE = 0.5
 """From here on an entry counts as the same one, edited."""
 
-_FEW_PAIRS = 36
+_FEW_PAIRS, _FEW_SIGNS = 36, 240
 
 _KEYS: tuple[tuple[str, ...], ...] = (
     ("id",), ("persona", "seat"), ("persona",), ("role",), ("stage",), ("from_stage", "to_stage"), ("from_", "to"),
@@ -153,7 +153,8 @@ def _by_likeness(
 def _score(one: str, other: str, is_few: bool) -> float:
     alike = likeness(one, other)
     # A short sentence may say the same with hardly a word in common.
-    return ALIKE if alike < ALIKE and is_few and same_meaning(one, other) else alike
+    is_short = is_few and len(one) + len(other) <= _FEW_SIGNS
+    return ALIKE if alike < ALIKE and is_short and same_meaning(one, other) else alike
 
 
 def _may_be_one(before: Any, after: Any) -> bool:

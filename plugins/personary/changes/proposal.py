@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from personary.catalog.catalog import Catalog, Key
 from personary.changes.breaking import Break, with_breaks
 from personary.changes.change import CLASSES, SETTINGS, Change, ChangeClass
 from personary.changes.compare import compare, whole
 from personary.changes.matching import spoken
+from personary.changes.reach import definition_of
 from personary.changes.vocabulary import FREE
 from personary.changes.words import likeness
 from personary.model.types import Definition, Laddered
@@ -45,11 +47,18 @@ class Proposal:
 
     def of(self, entity: Key) -> tuple[Change, ...]:
         """Return the changes of one definition."""
-        return tuple(change for change in self.changes if change.entity == entity)
+        return self._by_entity.get(entity, ())
+
+    @cached_property
+    def _by_entity(self) -> Mapping[Key, tuple[Change, ...]]:
+        found: dict[Key, list[Change]] = {}
+        for change in self.changes:
+            found.setdefault(change.entity, []).append(change)
+        return {entity: tuple(own) for entity, own in found.items()}
 
     def definition(self, entity: Key) -> Definition | None:
         """Return a definition as it is now, or as it was when it is gone."""
-        return _found(self.after, entity) or _found(self.before, entity)
+        return definition_of(self.after, entity) or definition_of(self.before, entity)
 
     def title(self, entity: Key) -> str:
         """Return what readers call a definition."""
@@ -179,7 +188,3 @@ def _ordered(changes: tuple[Change, ...]) -> tuple[Change, ...]:
             key=lambda each: (gravest[each.entity], each.entity, CLASSES.index(each.class_), place[each]),
         )
     )
-
-
-def _found(catalog: Catalog, entity: Key) -> Definition | None:
-    return next((each for each in catalog.definitions if (each.entity, each.id) == entity), None)

@@ -11,6 +11,7 @@ from personary.changes.agreement import needs_all_teams, new_entries
 from personary.changes.breaking import Break
 from personary.changes.change import Change, named
 from personary.changes.proposal import Proposal
+from personary.changes.reach import definition_of
 from personary.model.claim import Claim
 from personary.model.types import Laddered
 
@@ -107,7 +108,7 @@ def _about_claim(proposal: Proposal, change: Change) -> Iterator[str]:
 
 def _claim(proposal: Proposal, change: Change) -> Claim | None:
     """Return the claim that a change is about, as it is now."""
-    value: object = next((each for each in proposal.after.definitions if (each.entity, each.id) == change.entity), None)
+    value: object = definition_of(proposal.after, change.entity)
     for step in change.at[:-1] if change.keys[-1:] == ("text",) else change.at:
         if isinstance(value, (tuple, list)) and isinstance(step, int):
             value = value[step] if step < len(value) else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from personary.catalog.catalog import Catalog
+from personary.catalog.catalog import Catalog, Key
 from personary.model.kinds import kind_named
 from personary.model.types import Definition, Group
 from personary.model.walk import fields
@@ -52,3 +52,15 @@ def sought(before: Catalog, after: Catalog) -> Mapping[str, frozenset[str]]:
                 # A stage is also named without its journey.
                 found.setdefault(to, set()).add(name.rpartition("/")[2])
     return {to: frozenset(names) for to, names in found.items()}
+
+
+def definition_of(catalog: Catalog, key: Key) -> Definition | None:
+    """Return a definition by kind and id."""
+    kind, id_ = key
+    found: Mapping[str, Callable[[str], Definition | None]] = {
+        "persona": catalog.persona, "committee": catalog.committee, "journey": catalog.journey,
+        "evidence": catalog.piece, "role play": catalog.role_play,
+    }  # fmt: skip
+    if kind in found:
+        return found[kind](id_)
+    return next((each for each in (catalog.market, catalog.alignment) if (each.entity, each.id) == key), None)

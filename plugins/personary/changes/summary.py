@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
 
 from personary.catalog.catalog import Key
 from personary.changes.agreement import Agreement, agreements
@@ -13,6 +15,8 @@ from personary.changes.questions import Question, questions
 from personary.changes.touches import Touch, touches
 from personary.diagnostics.diagnostic import Diagnostic
 
+K = TypeVar("K")
+V = TypeVar("V")
 CLASS_NAMES: Mapping[ChangeClass, str] = {class_: class_.replace("_", " ") for class_ in CLASSES}
 AddressOf = Callable[[str, str], str | None]
 """Gives the address of a page by its kind and subject."""
@@ -41,7 +45,7 @@ class Summary:
 
     def touch(self, entity: Key) -> Touch | None:
         """Return what the changes of a definition touch."""
-        return next((touch for touch in self.touches if touch.entity == entity), None)
+        return self._touches.get(entity)
 
     def told(self, change: Change) -> Change:
         """Return a change as it may be told: without words that must not be repeated."""
@@ -49,22 +53,45 @@ class Summary:
 
     def asked(self, entity: Key) -> tuple[str, ...]:
         """Return what to ask about a definition."""
-        return tuple(question.text for question in self.questions if question.entity == entity)
+        return self._questions.get(entity, ())
 
     def agreement(self, entity: Key) -> Agreement | None:
         """Return who must agree to the changes of a definition."""
-        return next((each for each in self.agreements if each.entity == entity), None)
+        return self._agreements.get(entity)
 
     def findings(self, entity: Key) -> tuple[Diagnostic, ...]:
         """Return the new findings in the file of a definition."""
         file = _file(self.proposal, entity)
-        return tuple(each for each in self.new_findings if file and each.file == file)
+        return self._findings.get(file, ()) if file else ()
+
+    @cached_property
+    def _touches(self) -> Mapping[Key, Touch]:
+        return {each.entity: each for each in self.touches}
+
+    @cached_property
+    def _agreements(self) -> Mapping[Key, Agreement]:
+        return {each.entity: each for each in self.agreements}
+
+    @cached_property
+    def _questions(self) -> Mapping[Key, tuple[str, ...]]:
+        return _by((each.entity, each.text) for each in self.questions)
+
+    @cached_property
+    def _findings(self) -> Mapping[str, tuple[Diagnostic, ...]]:
+        return _by((each.file, each) for each in self.new_findings)
 
     @property
     def other_findings(self) -> tuple[Diagnostic, ...]:
         """The new findings in files that did not change themselves."""
         files = {_file(self.proposal, entity) for entity in self.proposal.entities}
         return tuple(each for each in self.new_findings if each.file not in files)
+
+
+def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def summarise(

@@ -58,17 +58,22 @@ def as_tokens(text: str, german: bool) -> tuple[Token, ...]:
 
 
 def _spelled_out(text: str) -> str:
-    said = text
+    said, small = text, text.lower()
     for short, long in _SHORTENED:
-        said = re.sub(re.escape(short), long, said, flags=re.IGNORECASE)
-    for phrase, word in _phrases():
-        said = phrase.sub(word, said)
+        if short in small:
+            said = re.sub(re.escape(short), long, said, flags=re.IGNORECASE)
+    there = set(re.findall(r"\w+", said.lower()))
+    for words, phrase, word in _phrases():
+        if words <= there:
+            said = phrase.sub(word, said)
     return _A_UNIT.sub(r"\1ly", _NOT_ANY.sub(r"\1no", said))
 
 
 @cache
-def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rf"\b{_apart(words)}\b", re.IGNORECASE), word) for words, word in PHRASES)
+def _phrases() -> tuple[tuple[frozenset[str], re.Pattern[str], str], ...]:
+    return tuple(
+        (words_of(phrase), re.compile(rf"\b{_apart(phrase)}\b", re.IGNORECASE), word) for phrase, word in PHRASES
+    )
 
 
 def _apart(words: str) -> str:

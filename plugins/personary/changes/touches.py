@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from personary.catalog.catalog import Key
 from personary.changes.breaking import Target, referrers
 from personary.changes.proposal import Proposal
-from personary.changes.reach import targets
+from personary.changes.reach import definition_of, targets
 from personary.model.persona import Persona
 
 _PAGES: Mapping[str, str] = {
@@ -64,11 +64,10 @@ def _touch(proposal: Proposal, entity: Key, uses: tuple[Mapping[Target, tuple[Ke
 def _changed(proposal: Proposal, entity: Key) -> Iterator[Target]:
     """Yield what others may refer to and that changed: of market and alignment the entries, of others everything."""
     for catalog in (proposal.before, proposal.after):
-        for definition in catalog.definitions:
-            if (definition.entity, definition.id) == entity:
-                for target in targets(definition):
-                    if entity[0] not in {"market", "alignment"} or _is_concerned(proposal, entity, definition, target):
-                        yield target
+        definition = definition_of(catalog, entity)
+        for target in targets(definition) if definition is not None else ():
+            if entity[0] not in {"market", "alignment"} or _is_concerned(proposal, entity, definition, target):
+                yield target
 
 
 def _is_concerned(proposal: Proposal, entity: Key, definition: object, target: Target) -> bool:
