@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from personary.measures.contribution import project_contribution
 from personary.measures.ladder import is_live
+from personary.measures.ten_answers import answer_state
+from personary.measures.ten_questions import ten_questions
 from personary.model.persona import Persona
 from personary.views.alignment_clashes import Clash, open_clashes
 from personary.views.alignment_gave import Giving, giving
@@ -25,6 +28,7 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, TeamMark, Who, who
 from personary.views.persona_alignment import NextStep
 from personary.views.persona_alignment_answers import AskedQuestion, asked_questions
+from personary.views.shown import MOST, neediest, rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,18 @@ class AlignmentBoard:
     owed: tuple[OwedGroup, ...]
     library: tuple[Item, ...]
     giving: Giving
+    rest: Mapping[str, str]
+    """Said of sections that hold more than anybody can read."""
 
 
 def present_alignment(briefing: Briefing, _: str = "") -> AlignmentBoard:
     """Present what both teams agreed, owe each other, and still differ about."""
     words, alignment = briefing.words, briefing.catalog.alignment
-    rows = tuple(_row(briefing, persona) for persona in briefing.catalog.personas if is_live(persona))
+    live = tuple(filter(is_live, briefing.catalog.personas))
+    unanswered = {persona.id: _unanswered(briefing, persona) for persona in live}
+    rows = tuple(_row(briefing, each) for each in neediest(live, lambda each: unanswered[each.id]))
     disputes, owed, signed = open_clashes(briefing), owed_groups(briefing), agreements(briefing)
+    promised = open_deliverables(briefing)
     sponsor = alignment.executive_sponsor
     return AlignmentBoard(
         frame=Frame(
@@ -94,20 +103,31 @@ def present_alignment(briefing: Briefing, _: str = "") -> AlignmentBoard:
         if sponsor
         else words("alignment.no_sponsor"),
         has_sponsor=sponsor is not None,
-        counts=_counts(briefing, rows, disputes, owed),
+        counts=_counts(briefing, sum(unanswered.values()), disputes, owed),
         next=_next(briefing, disputes, owed, signed, has_sponsor=sponsor is not None),
         horizons=horizons(briefing),
         columns=tuple(cell.short for cell in rows[0].cells) if rows else (),
         rows=rows,
-        clashes=disputes,
+        clashes=disputes[:MOST],
         teams=contributing_teams(briefing),
         measures=measures(briefing),
         agreements=signed,
-        deliverables=open_deliverables(briefing),
+        deliverables=promised[:MOST],
         owed=owed,
         library=library(briefing),
         giving=giving(briefing, project_contribution(briefing.catalog)),
+        rest={
+            "questions": rest(briefing, "questions", len(live)),
+            "disagreements": rest(briefing, "alignments", len(disputes)),
+            "commitments": rest(briefing, "alignments", len(promised)),
+        },
     )
+
+
+def _unanswered(briefing: Briefing, persona: Persona) -> int:
+    catalog, today = briefing.catalog, briefing.today
+    asked = ten_questions(catalog, persona, today)
+    return sum(answer_state(catalog, persona, each, today) != "answered" for each in asked)
 
 
 def _row(briefing: Briefing, persona: Persona) -> QuestionRow:
@@ -125,10 +145,9 @@ def _row(briefing: Briefing, persona: Persona) -> QuestionRow:
 
 
 def _counts(
-    briefing: Briefing, rows: tuple[QuestionRow, ...], disputes: tuple[Clash, ...], owed: tuple[OwedGroup, ...]
+    briefing: Briefing, unanswered: int, disputes: tuple[Clash, ...], owed: tuple[OwedGroup, ...]
 ) -> tuple[Count, ...]:
     words = briefing.words
-    unanswered = sum(cell.state != "answered" for row in rows for cell in row.cells)
     overdue = sum(len(group.entries) for group in owed if group.standing == "overdue")
     counted = ((unanswered, "questions", "questions"), (len(disputes), "clashes", "disagreements"),
                (overdue, "overdue", "commitments"))  # fmt: skip

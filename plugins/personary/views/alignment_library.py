@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from personary.model.alignment import LibraryItem
 from personary.views.briefing import Briefing
 from personary.views.parts import Link, persona_link
+from personary.views.shown import rest
+
+_PLACES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Use:
     label: str
     counted: str
     places: tuple[Link, ...]
+    rest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ def _item(briefing: Briefing, item: LibraryItem) -> Item:
 
 def _use(briefing: Briefing, sort: str, places: tuple[Link, ...]) -> Use:
     words = briefing.words
-    return Use(words(f"library.{sort}"), words(f"library.{sort}", len(places)), places)
+    counted = words(f"library.{sort}", len(places))
+    return Use(words(f"library.{sort}"), counted, places[:_PLACES], rest(briefing, "places", len(places), _PLACES))
 
 
 def _stops(briefing: Briefing, id_: str) -> Iterator[Link]:

@@ -11,6 +11,7 @@ from personary.views.committee import questions_answered, roles_filled, scope
 from personary.views.committee_seats import seated
 from personary.views.frame import Frame, sections
 from personary.views.parts import Face, Link, Meter, StatusMark, face, status_mark
+from personary.views.shown import MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,11 @@ def present_committee_index(briefing: Briefing, id_: str) -> CommitteeIndex:
         description=words("committee.index.lead"),
         sections=sections(("retired", words("committee.index.retired"), retired)),
     )
-    return CommitteeIndex(frame, tuple(_card(briefing, each) for each in live), retired)
+    cards = tuple(_card(briefing, each, is_drawn=number < MOST) for number, each in enumerate(live))
+    return CommitteeIndex(frame, cards, retired)
 
 
-def _card(briefing: Briefing, committee: Committee) -> CommitteeCard:
+def _card(briefing: Briefing, committee: Committee, *, is_drawn: bool) -> CommitteeCard:
     words = briefing.words
     people = {each.persona.id: each.persona for each in seated(briefing, committee)}
     segments = tuple(segment.name for segment in map(briefing.catalog.segment, committee.segments) if segment)
@@ -65,7 +67,8 @@ def _card(briefing: Briefing, committee: Committee) -> CommitteeCard:
         link=Link(committee.title, "committee", committee.id),
         purchase=committee.purchase or "",
         scope=", ".join(part for part in (scope(briefing, committee), *segments) if part),
-        faces=tuple(face(briefing, persona) for persona in people.values()),
+        # All committees stand here, and nobody looks at hundreds of faces.
+        faces=tuple(face(briefing, persona) for persona in people.values()) if is_drawn else (),
         people=names or words("committee.index.nobody"),
         status=status_mark(briefing, committee.status),
         complete=_complete(briefing, measured) if briefing.internal else None,

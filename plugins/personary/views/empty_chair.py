@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from personary.measures.ladder import is_live
+from personary.model.about import LADDER
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.parts import Face, Link, face, who
+from personary.views.shown import neediest, rest
 from personary.views.story.voices import Voice, voices
 
 
@@ -31,15 +33,19 @@ class EmptyChair:
 
     frame: Frame
     cards: tuple[ChairCard, ...]
+    rest: str
 
 
 def present_empty_chair(briefing: Briefing, _: str) -> EmptyChair:
     """Present a card for each persona that counts."""
     words = briefing.words
-    live = (persona for persona in briefing.catalog.personas if is_live(persona))
+    live = tuple(filter(is_live, briefing.catalog.personas))
+    # Of many, those whom a segment is made for; after them who has come furthest.
+    shown = neediest(live, lambda each: 10 * bool(briefing.catalog.primary_for(each)) + LADDER.index(each.status))
     return EmptyChair(
         frame=Frame(title=words("nav.empty_chair"), description=words("chair.description")),
-        cards=tuple(_card(briefing, persona) for persona in live),
+        cards=tuple(_card(briefing, persona) for persona in shown),
+        rest=rest(briefing, "chairs", len(live)),
     )
 
 

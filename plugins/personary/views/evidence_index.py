@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from personary.views.briefing import Briefing
@@ -21,6 +22,7 @@ from personary.views.evidence_index_pieces import (
 from personary.views.evidence_sequence import Sequence, sequence
 from personary.views.frame import Frame, sections
 from personary.views.parts import Link
+from personary.views.shown import MOST, rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class EvidenceIndex:
     sequence: Sequence | None
     """Whether our own teams were asked before the first buyer (S4-04)."""
     kinds: tuple[KindOfPiece, ...]
+    rest: Mapping[str, str]
+    """Said of sections that hold more than anybody can read."""
 
 
 _FIRST = 9
@@ -87,14 +91,18 @@ def present_evidence_index(briefing: Briefing, id_: str) -> EvidenceIndex:
         ),
         people=everyone,
         outcomes=ended,
-        two_sides=sides,
+        two_sides=sides[:MOST],
         research=Link(words("evidence.to_research"), "research"),
         cards=Link(words("evidence.to_cards"), "nugget-cards"),
         nuggets=told[:_FIRST],
-        earlier_nuggets=told[_FIRST:],
+        earlier_nuggets=told[_FIRST : _FIRST + MOST],
         figures=numbers,
         sequence=asked,
         kinds=kinds,
+        rest={
+            "nuggets": rest(briefing, "told", len(told), _FIRST + MOST),
+            "reasons": rest(briefing, "told", len(sides)),
+        },
     )
 
 
@@ -102,15 +110,15 @@ def _lead(briefing: Briefing, everyone: People) -> str:
     words = briefing.words
     if not everyone.rows:
         return words("evidence.lead.nobody")
-    total, goal = words.number(len(everyone.rows)), words.number(briefing.settings.research.min)
+    total, goal = words.number(everyone.total), words.number(briefing.settings.research.min)
     lead = words("evidence.lead", everyone.sound, total=total, goal=goal)
-    few = len(everyone.rows) - everyone.sound
+    few = everyone.total - everyone.sound
     return f"{lead} {words('evidence.lead.few', few)}" if few else lead
 
 
 def _sums(briefing: Briefing, everyone: People) -> tuple[Sum, ...]:
     words, number = briefing.words, briefing.words.number
-    few = len(everyone.rows) - everyone.sound
+    few = everyone.total - everyone.sound
     heard = words(
         "evidence.sum.interviews",
         everyone.interviews,

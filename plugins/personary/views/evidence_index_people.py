@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
@@ -15,9 +16,11 @@ from personary.model.evidence import Evidence
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.parts import Meter, Who, meter, who
+from personary.views.shown import neediest, rest
 
 _ACCOUNTS = 3
 """Fewer accounts than this are too few for a persona (S0-11)."""
+_COLUMNS, _ACCOUNTS_SHOWN = 20, 40
 _WIDTH, _GAP = 139.0, 1.0
 
 Way = Literal["introduced", "recruited", "other"]
@@ -62,6 +65,8 @@ class Grid:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     """Account and its numbers; an empty text stands for none."""
+    rest: str = ""
+    """Said where there are more accounts or columns than anybody can read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,9 @@ class People:
     """The personas that count, and the totals over them."""
 
     rows: tuple[PersonRow, ...]
+    """Of many, those who were heard least."""
+    rest: str
+    total: int
     interviews: int
     accounts: int
     roles: int
@@ -89,7 +97,9 @@ def people(briefing: Briefing) -> People:
     heard = {piece.id: piece for persona in live for piece in interviews(catalog, persona)}
     fresh = tuple(piece for piece in heard.values() if counts(piece, catalog.settings, today))
     return People(
-        rows=tuple(_row(briefing, persona, found) for persona, found in ranked),
+        rows=tuple(_row(briefing, *pair) for pair in neediest(ranked, lambda pair: -pair[1].interviews)),
+        rest=rest(briefing, "people", len(ranked)),
+        total=len(ranked),
         interviews=len(fresh),
         accounts=len({piece.account for piece in fresh if piece.account}),
         roles=len({role for piece in fresh for role in piece.buying_roles}),
@@ -159,28 +169,40 @@ def _until(briefing: Briefing, persona: Persona) -> dt.date:
 
 
 def _by_persona(briefing: Briefing, personas: tuple[Persona, ...], fresh: tuple[Evidence, ...]) -> Grid:
-    names = tuple(persona.short_name for persona in personas)
-    rows = tuple(
-        (account, tuple(_number(briefing, [p for p in pieces if persona.id in p.personas]) for persona in personas))
-        for account, pieces in _by_account(fresh)
-    )
-    return Grid(names, rows)
+    shown = personas[:_COLUMNS]
+    numbers: Counter[tuple[str | None, str]] = Counter()
+    for piece in fresh:
+        numbers.update((piece.account, id_) for id_ in dict.fromkeys(piece.personas))
+    ids = tuple(persona.id for persona in shown)
+    return _grid(briefing, tuple(persona.short_name for persona in shown), ids, numbers, fresh, len(personas))
 
 
 def _by_role(briefing: Briefing, fresh: tuple[Evidence, ...]) -> Grid:
     named = {role: briefing.words.choice("buying_role", role) for piece in fresh for role in piece.buying_roles}
     roles: tuple[BuyingRole, ...] = tuple(sorted(named, key=lambda role: -sum(role in p.buying_roles for p in fresh)))
-    rows = tuple(
-        (account, tuple(_number(briefing, [p for p in pieces if role in p.buying_roles]) for role in roles))
-        for account, pieces in _by_account(fresh)
-    )
-    return Grid(tuple(named[role] for role in roles), rows)
+    numbers: Counter[tuple[str | None, str]] = Counter()
+    for piece in fresh:
+        numbers.update((piece.account, role) for role in dict.fromkeys(piece.buying_roles))
+    return _grid(briefing, tuple(named[role] for role in roles), roles, numbers, fresh, len(roles))
 
 
-def _by_account(fresh: tuple[Evidence, ...]) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
+def _grid(
+    briefing: Briefing,
+    names: tuple[str, ...],
+    columns: tuple[str, ...],
+    numbers: Counter[tuple[str | None, str]],
+    fresh: tuple[Evidence, ...],
+    wanted: int,
+) -> Grid:
+    """Lay the numbers out; of many accounts, those that most of the columns were heard in."""
     accounts = sorted({piece.account for piece in fresh if piece.account})
-    return tuple((account, tuple(p for p in fresh if p.account == account)) for account in accounts)
+    shown = neediest(accounts, lambda each: sum(numbers[each, column] for column in columns), _ACCOUNTS_SHOWN)
+    rows = tuple((each, tuple(_number(briefing, numbers[each, column]) for column in columns)) for each in shown)
+    is_whole = len(shown) == len(accounts) and len(columns) == wanted
+    return Grid(
+        names, rows, "" if is_whole else briefing.words("rest.accounts", accounts=len(shown), columns=len(columns))
+    )
 
 
-def _number(briefing: Briefing, pieces: list[Evidence]) -> str:
-    return briefing.words.number(len(pieces)) if pieces else ""
+def _number(briefing: Briefing, count: int) -> str:
+    return briefing.words.number(count) if count else ""

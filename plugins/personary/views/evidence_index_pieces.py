@@ -13,8 +13,10 @@ from personary.model.evidence import Evidence
 from personary.views.briefing import Briefing
 from personary.views.evidence_piece import consent_state
 from personary.views.parts import Link, TeamMark, persona_link, team_mark
+from personary.views.shown import rest
 
 _BAR = 139.0
+_OF_A_KIND = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,13 @@ class PieceRow:
 
 @dataclass(frozen=True, slots=True)
 class KindOfPiece:
-    """All pieces of one kind, the newest first."""
+    """The pieces of one kind, the newest first."""
 
     anchor: str
     name: str
     count: str
     pieces: tuple[PieceRow, ...]
+    rest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Figure:
 
     name: str
     values: tuple[Telling, ...]
+    rest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,17 @@ class Hearing:
 
 def by_kind(briefing: Briefing) -> tuple[KindOfPiece, ...]:
     """Return all pieces by kind in the order of the vocabulary."""
+    newest = _newest(briefing.catalog.evidence)
     return tuple(
         KindOfPiece(
             f"kind-{kind.replace('_', '-')}",
             briefing.words.choice("evidence_kind", kind),
             briefing.words.number(len(pieces)),
-            tuple(_piece(briefing, piece) for piece in pieces),
+            tuple(_piece(briefing, piece) for piece in pieces[:_OF_A_KIND]),
+            rest(briefing, "pieces", len(pieces), _OF_A_KIND),
         )
         for kind in get_args(EvidenceKind)
-        if (pieces := tuple(piece for piece in _newest(briefing.catalog.evidence) if piece.kind == kind))
+        if (pieces := [piece for piece in newest if piece.kind == kind])
     )
 
 
@@ -136,7 +142,11 @@ def figures(briefing: Briefing) -> tuple[Figure, ...]:
         for each in piece.metrics:
             found[each.name].append(Telling(each.value, Link(_sample(briefing, piece), "evidence-piece", piece.id)))
     return tuple(
-        Figure(briefing.words.choice("metric", name), tuple(found[name]))
+        Figure(
+            briefing.words.choice("metric", name),
+            tuple(found[name][:_OF_A_KIND]),
+            rest(briefing, "told", len(found[name]), _OF_A_KIND),
+        )
         for name in get_args(MetricName)
         if found[name]
     )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,6 +20,7 @@ from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
 from personary.views.health_simplicity import Simplicity, simplicity
 from personary.views.parts import Link, StatusMark, persona_link, status_mark, who
+from personary.views.shown import MOST, neediest, rest
 
 _SPOKEN_BY_CHECKS = "en"
 PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journey-roadmap",
@@ -97,14 +99,21 @@ class Health:
     """The one figure of the project in words, and its parts."""
     holes: tuple[Hole, ...]
     simplicity: Simplicity | None
+    rest: Mapping[str, str]
+    """Said of sections that hold more than anybody can read."""
 
 
 def present_health(briefing: Briefing, _: str) -> Health:
     """Present the state of the project."""
     words = briefing.words
-    accepted = tuple(_accepted(briefing, each) for each in briefing.waived)
+    entities = {briefing.catalog.file(entity): entity for entity in briefing.catalog.definitions}
+    files = _files(briefing)
+    accepted = tuple(_accepted(briefing, each, entities) for each in briefing.waived[:MOST])
     mapped = coverage_map(briefing.catalog, briefing.today)
-    covered = tuple(_covered(briefing, each) for each in briefing.catalog.personas if is_live(each))
+    live = tuple(filter(is_live, briefing.catalog.personas))
+    lacks = Counter(cell.persona for cell in mapped.holes)
+    shown = neediest(live, lambda each: lacks[each.id])
+    covered = tuple(_covered(briefing, each) for each in shown)
     simple = simplicity(briefing)
     return Health(
         frame=Frame(
@@ -119,12 +128,17 @@ def present_health(briefing: Briefing, _: str) -> Health:
         ),
         summary=_summary(briefing),
         totals=_totals(briefing),
-        files=tuple(_files(briefing)),
+        files=tuple(_told(briefing, entities.get(file), file, found) for file, found in files[:MOST]),
         accepted=accepted,
         coverage=covered,
         figure=_figure(briefing, mapped),
-        holes=_holes(briefing, mapped),
+        holes=_holes(briefing, mapped, {each.id for each in shown}),
         simplicity=simple,
+        rest={
+            "findings": rest(briefing, "findings", len(files)),
+            "accepted": rest(briefing, "findings", len(briefing.waived)),
+            "coverage": rest(briefing, "covered", len(live)),
+        },
     )
 
 
@@ -137,10 +151,10 @@ def _figure(briefing: Briefing, mapped: CoverageMap) -> str:
     return words("health.figure", percent=words.number(mapped.figure), lanes=lanes)
 
 
-def _holes(briefing: Briefing, mapped: CoverageMap) -> tuple[Hole, ...]:
+def _holes(briefing: Briefing, mapped: CoverageMap, shown: Set[str]) -> tuple[Hole, ...]:
     words = briefing.words
     found: dict[tuple[str, Lane], list[str]] = {}
-    for cell in mapped.holes:
+    for cell in (each for each in mapped.holes if each.persona in shown):
         found.setdefault((cell.persona, cell.lane), []).append(_place_of(briefing, cell))
     return tuple(
         Hole(link, words(f"health.hole.{lane}"), ", ".join(places))
@@ -174,20 +188,22 @@ def _totals(briefing: Briefing) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _files(briefing: Briefing) -> Iterator[FileFindings]:
-    """Yield the files with findings, those with errors first."""
-    entities = {briefing.catalog.file(entity): entity for entity in briefing.catalog.definitions}
+def _files(briefing: Briefing) -> list[tuple[str, tuple[Diagnostic, ...]]]:
+    """Return the files with findings, those with errors first."""
     by_file = groupby(sorted(briefing.findings, key=lambda each: each.file), key=lambda each: each.file)
     groups = [(file, tuple(found)) for file, found in by_file]
-    for file, found in sorted(groups, key=lambda each: (_worst(each[1]), each[0])):
-        shown = sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.span))
-        yield FileFindings(
-            anchor="file-" + file.removesuffix(".yaml").replace("/", "-").replace(".", "-"),
-            file=file,
-            link=_page_of(entities.get(file)),
-            findings=tuple(_found(briefing, each) for each in shown if each.severity != "note"),
-            notes=tuple(_found(briefing, each) for each in shown if each.severity == "note"),
-        )
+    return sorted(groups, key=lambda each: (_worst(each[1]), each[0]))
+
+
+def _told(briefing: Briefing, entity: Definition | None, file: str, found: tuple[Diagnostic, ...]) -> FileFindings:
+    shown = sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.span))
+    return FileFindings(
+        anchor="file-" + file.removesuffix(".yaml").replace("/", "-").replace(".", "-"),
+        file=file,
+        link=_page_of(entity),
+        findings=tuple(_found(briefing, each) for each in shown if each.severity != "note"),
+        notes=tuple(_found(briefing, each) for each in shown if each.severity == "note"),
+    )
 
 
 def _worst(found: tuple[Diagnostic, ...]) -> int:
@@ -216,8 +232,7 @@ def _found(briefing: Briefing, finding: Diagnostic) -> Found:
     )
 
 
-def _accepted(briefing: Briefing, finding: Diagnostic) -> Accepted:
-    entities = {briefing.catalog.file(entity): entity for entity in briefing.catalog.definitions}
+def _accepted(briefing: Briefing, finding: Diagnostic, entities: Mapping[str, Definition]) -> Accepted:
     entity = entities.get(finding.file)
     reasons = (
         (each.reason for each in entity.ignore if each.check == finding.code) if isinstance(entity, Laddered) else ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from personary.measures.simplicity import Kept, lists_kept
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
+from personary.views.shown import MOST, rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Simplicity:
     outgrown: tuple[Outgrown, ...]
     fullest: Outgrown | None
     """The list that is nearest to its limit, while none is over it."""
+    rest: str
 
 
 def simplicity(briefing: Briefing) -> Simplicity | None:
@@ -39,8 +41,9 @@ def simplicity(briefing: Briefing) -> Simplicity | None:
     return Simplicity(
         figure=words("health.simple", percent=words.number(100 * within // every), within=words.number(within),
                      every=words.number(every)),
-        outgrown=tuple(_outgrown(briefing, each) for each in over),
+        outgrown=tuple(_outgrown(briefing, each) for each in over[:MOST]),
         fullest=None if over else _outgrown(briefing, fullest),
+        rest=rest(briefing, "findings", len(over)),
     )  # fmt: skip
 
 

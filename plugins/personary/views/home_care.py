@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from personary.measures.project import Care, Reason, needs_care
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
+
+_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,14 @@ def what_needs_care(briefing: Briefing) -> tuple[CareNote, ...]:
 
 def _contested(briefing: Briefing, cares: tuple[Care, ...]) -> Iterator[CareNote]:
     words = briefing.words
-    for care in cares:
+    for care in cares[:_NAMED]:
         link = Link(
             words("home.care.contested", care.count, who=_short(care)), "persona-story", care.persona.id, "trust"
         )
         yield CareNote(
             link, words("home.care.decide", day=words.date(care.day)) if care.day else words("home.care.set_day")
         )
+    yield from _others(briefing, "contested", cares, Link("", "alignment", "", "disagreements"), "home.care.meet")
 
 
 def _overdue(briefing: Briefing, cares: tuple[Care, ...]) -> Iterator[CareNote]:
@@ -65,11 +68,19 @@ def _thin(briefing: Briefing, cares: tuple[Care, ...]) -> Iterator[CareNote]:
 
 def _unapplied(briefing: Briefing, cares: tuple[Care, ...]) -> Iterator[CareNote]:
     words = briefing.words
-    for care in cares:
+    for care in cares[:_NAMED]:
         link = Link(
             words("home.care.unapplied", care.count, who=_short(care)), "persona-story", care.persona.id, "trust"
         )
         yield CareNote(link, words("home.care.write"))
+    yield from _others(briefing, "unapplied", cares, Link("", "role-play-index", "", "waiting"), "home.care.write")
+
+
+def _others(briefing: Briefing, key: str, cares: tuple[Care, ...], link: Link, next_: str) -> Iterator[CareNote]:
+    """Yield one point for all that are not named."""
+    others = len(cares) - _NAMED
+    if others > 0:
+        yield CareNote(replace(link, text=briefing.words(f"rest.{key}", others)), briefing.words(next_))
 
 
 _NOTES: Mapping[Reason, Callable[[Briefing, tuple[Care, ...]], Iterator[CareNote]]] = MappingProxyType(
@@ -95,7 +106,10 @@ def _findings(briefing: Briefing) -> Iterator[CareNote]:
 
 
 def _names(briefing: Briefing, cares: tuple[Care, ...]) -> str:
-    return briefing.words.list(_short(care) for care in cares)
+    """Name who is meant; of a crowd the first few and how many others."""
+    named = [_short(care) for care in cares[:_NAMED]]
+    others = len(cares) - len(named)
+    return briefing.words.list([*named, briefing.words("rest.others", others)] if others else named)
 
 
 def _short(care: Care) -> str:

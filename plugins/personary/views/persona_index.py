@@ -16,6 +16,9 @@ from personary.views.stage_lines import teams_of
 from personary.views.story.profile import role_names, segments
 from personary.words import sort_key
 
+_DRAWN = 150
+"""Everybody stays in the list, whom the filters find; of more than this, a line holds no more than finding takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -56,6 +59,8 @@ class PersonaIndex:
     summary: str
     filters: tuple[Filter, ...]
     people: tuple[Listed, ...]
+    is_plain: bool
+    """Whether there are so many that lines do without drawings."""
 
 
 def present_persona_index(briefing: Briefing, _: str) -> PersonaIndex:
@@ -68,6 +73,7 @@ def present_persona_index(briefing: Briefing, _: str) -> PersonaIndex:
         summary=_summary(briefing),
         filters=tuple(each for each in _filters(briefing, keys) if len(each.choices) > 1),
         people=tuple(_listed(briefing, persona, keys[persona.id]) for persona in personas),
+        is_plain=len(personas) > _DRAWN,
     )
 
 

@@ -15,6 +15,9 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, TeamMark, Who, persona_link, team_mark, who
 from personary.views.persona_alignment_care import due_words
 from personary.views.reviews_agenda import PersonaAgenda, agendas
+from personary.views.shown import MOST, rest
+
+MOST_AGENDAS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,24 @@ class Reviews:
     agendas: tuple[PersonaAgenda, ...]
     planned: tuple[PastReview, ...]
     held: tuple[PastReview, ...]
+    rest: str
+    """Said where more reviews are due than the page lays out; the files to download hold them all."""
+    held_rest: str
+
+    @property
+    def shown(self) -> tuple[DueReview, ...]:
+        """What the page lays out of the calendar."""
+        return self.calendar[:MOST]
+
+    @property
+    def open_agendas(self) -> tuple[PersonaAgenda, ...]:
+        """The agendas that the page lays out."""
+        return self.agendas[:MOST_AGENDAS]
+
+    @property
+    def later_agendas(self) -> tuple[PersonaAgenda, ...]:
+        """Agendas of which the page tells no more than how many points they have."""
+        return self.agendas[MOST_AGENDAS:]
 
 
 def present_reviews(briefing: Briefing, _: str = "") -> Reviews:
@@ -91,7 +112,9 @@ def present_reviews(briefing: Briefing, _: str = "") -> Reviews:
         calendar=rows,
         agendas=points,
         planned=planned,
-        held=held,
+        held=held[:MOST],
+        rest=rest(briefing, "reviews", len(rows)),
+        held_rest=rest(briefing, "held", len(held)),
     )
 
 

@@ -35,6 +35,8 @@ class PersonaAgenda:
 
     anchor: str
     who: Who
+    page: Link
+    """To where the persona's questions, disagreements and commitments stand."""
     due: str
     is_overdue: bool
     counted: str
@@ -47,7 +49,7 @@ def agendas(briefing: Briefing) -> tuple[PersonaAgenda, ...]:
 
 
 def _agenda(briefing: Briefing, agenda: Agenda) -> PersonaAgenda:
-    words = briefing.words
+    words, someone = briefing.words, who(briefing, agenda.persona)
     kinds = (
         ("contested", _contested(briefing, agenda)),
         ("questions", _questions(briefing, agenda)),
@@ -58,7 +60,8 @@ def _agenda(briefing: Briefing, agenda: Agenda) -> PersonaAgenda:
     )
     return PersonaAgenda(
         anchor=f"agenda-{agenda.persona.id}",
-        who=who(briefing, agenda.persona),
+        who=someone,
+        page=Link(someone.name, "persona-alignment", agenda.persona.id),
         due=due_words(briefing, agenda.review),
         is_overdue=agenda.review.overdue,
         counted=words("agenda.points", agenda.size),

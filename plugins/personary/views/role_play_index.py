@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,9 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, Who, who
 from personary.views.scene import Staging, scene_anchor, staged
 from personary.views.scene_secrets import Secrets
+from personary.views.shown import MOST, neediest, rest
 
+_TOLD, _FEWEST_ROWS = 40, 3
 _SHEETS = ("marketer", "salesperson", "observer", "cards")
 
 
@@ -56,6 +59,7 @@ class Grid:
     journey: Link
     stages: tuple[str, ...]
     rows: tuple[tuple[Who, tuple[Cell, ...]], ...]
+    rest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,17 @@ class RolePlayIndex:
     scenes: tuple[SceneLine, ...]
     grids: tuple[Grid, ...]
     waiting: tuple[Waiting, ...]
+    waiting_rest: str
+
+    @property
+    def shown(self) -> tuple[SceneLine, ...]:
+        """The scenes that are told of in full."""
+        return self.scenes[:_TOLD]
+
+    @property
+    def later(self) -> tuple[SceneLine, ...]:
+        """Scenes of which no more stands here than the way to their pages, since links from elsewhere lead here."""
+        return self.scenes[_TOLD:]
 
 
 def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
@@ -99,7 +114,8 @@ def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
         ),
         scenes=lines,
         grids=grids,
-        waiting=waiting,
+        waiting=waiting[:MOST],
+        waiting_rest=rest(briefing, "waiting", len(waiting)),
     )
 
 
@@ -129,13 +145,15 @@ def _grids(briefing: Briefing) -> Iterator[Grid]:
     for persona in filter(is_live, briefing.catalog.personas):
         for id_ in dict.fromkeys(stop.stage.partition("/")[0] for stop in persona.stops):
             travelling.setdefault(id_, []).append(persona)
-    for journey in briefing.catalog.journeys:
-        if journey.id in travelling:
-            yield _grid(briefing, journey, travelling[journey.id])
+    journeys = [each for each in briefing.catalog.journeys if each.id in travelling]
+    most = max(_FEWEST_ROWS, 2 * MOST // max(1, len(journeys)))
+    for journey in journeys:
+        yield _grid(briefing, journey, travelling[journey.id], most)
 
 
-def _grid(briefing: Briefing, journey: Journey, personas: list[Persona]) -> Grid:
+def _grid(briefing: Briefing, journey: Journey, personas: list[Persona], most: int) -> Grid:
     met = [(stage, _met_at(briefing, journey, stage)) for stage in journey.stages]
+    scenes = Counter(id_ for _, here in met for id_ in here)
     return Grid(
         Link(journey.title, "journey-roadmap", journey.id),
         tuple(stage.name for stage in journey.stages),
@@ -144,8 +162,9 @@ def _grid(briefing: Briefing, journey: Journey, personas: list[Persona]) -> Grid
                 who(briefing, each),
                 tuple(_cell(briefing, each, journey, stage, here.get(each.id, [])) for stage, here in met),
             )
-            for each in personas
+            for each in neediest(personas, lambda each: -scenes[each.id], most)
         ),
+        rest(briefing, "met", len(personas), most),
     )
 
 
