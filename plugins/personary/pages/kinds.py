@@ -142,7 +142,7 @@ KINDS: tuple[PageKind, ...] = (
     PageKind("committee-index", "committees/", "committee", committee_index, present_committee_index, contents=False),
     PageKind("committee", "committees/{id}/", "committee", committees, present_committee, contents=False),
     PageKind("journey-roadmap", "journeys/{id}/", "roadmap", journeys, present_journey_roadmap, wide=True),
-    PageKind("journey-teams", "journeys/{id}/teams/", "roadmap", journeys_with_teams, present_journey_teams, wide=True),
+    PageKind("journey-teams", "journeys/{id}/teams/", "teams", journeys_with_teams, present_journey_teams, wide=True),
     PageKind("role-play-index", "role-plays/", "role-play", internal_once, present_role_play_index),
     PageKind(
         "role-play",
