@@ -163,6 +163,10 @@ class Catalog:
         """Return every text of a definition that is neither a reference nor a choice, with its way and its field."""
         return self._walk(entity).texts
 
+    def wording(self, entity: Definition) -> str:
+        """Return all texts of a definition as one, for a look that spares most definitions a closer one."""
+        return self._walk(entity).wording
+
     def cited(self, entity: Definition) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
         """Return each sentence of a definition that may rest on evidence: its way, its text, and the evidence."""
         return self._walk(entity).cited
@@ -352,6 +356,10 @@ class _Walked:
     @cached_property
     def texts(self) -> tuple[tuple[At, str, Field], ...]:
         return tuple(texts(self.entity))
+
+    @cached_property
+    def wording(self) -> str:
+        return "\n".join(text for _, text, _ in self.texts)
 
     @cached_property
     def cited(self) -> tuple[tuple[At, str, tuple[str, ...]], ...]:

@@ -35,8 +35,9 @@ def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         severity: Severity = (
             "error" if isinstance(entity, Laddered) and has_reached(entity.status, "validated") else "warning"
         )
+        marked = _may_be_marked(catalog.wording(entity))
         for at, text, field in catalog.texts(entity):
-            if at[0] == "note" or not is_unfinished(text):
+            if at[0] == "note" or not is_unfinished(text, marked=marked):
                 continue
             if not text.strip() and _is_found_elsewhere(at, field):
                 continue
@@ -50,15 +51,22 @@ def _is_found_elsewhere(at: At, field: Field) -> bool:
     return at == ("portrait", "alt") or (field.about.asked_at is not None and isinstance(at[-1], str))
 
 
-def is_unfinished(text: str) -> bool:
-    """Whether a text is a placeholder or empty."""
+def is_unfinished(text: str, *, marked: bool = True) -> bool:
+    """Whether a text is a placeholder or empty; `marked` is false where no mark stands anywhere around it."""
     plain = text.strip()
-    folded = plain.casefold()
-    if len(folded) <= _LONGEST_MARK and (not folded or folded in _WHOLE or folded.rstrip(".:!") in _WHOLE):
+    if len(plain) <= _LONGEST_MARK:
+        folded = plain.casefold()
+        if not folded or folded in _WHOLE or folded.rstrip(".:!") in _WHOLE:
+            return True
+    if _SCAFFOLD.match(plain):
         return True
-    # A plain look for the letters is many times faster than the careful one, and nearly always enough.
-    seems = any(letters in folded for letters in _LETTERS)
-    return _SCAFFOLD.match(plain) is not None or (seems and _MARKS.search(plain) is not None)
+    return marked and _may_be_marked(plain) and _MARKS.search(plain) is not None
+
+
+def _may_be_marked(text: str) -> bool:
+    """Look for the letters alone, which is many times faster than the careful look, and nearly always enough."""
+    folded = text.casefold()
+    return any(letters in folded for letters in _LETTERS)
 
 
 def _short(text: str) -> str:

@@ -27,6 +27,8 @@ ANSWERS = frozenset(
 )  # fmt: skip
 """Fields that answer a question; names, titles and words in somebody's voice do not."""
 
+_HISTORY = frozenset({"change_log", "ignore"})
+
 _BETTER: Mapping[Vacuity, str] = {
     "depends": 'Say on what, and what changes, under "pivots": one entry for each case, with "when" and "then".',
     "crowd": 'Name them: as "members" of the committee, or under "influencers", inside and outside.',
@@ -66,10 +68,12 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         if isinstance(entity, Laddered) and entity.status == "retired":
             continue
         for at, text, field in catalog.texts(entity):
-            if field.key not in ANSWERS or is_spoken(entity, at) or _is_told_elsewhere(at, text):
+            if field.key not in ANSWERS or at[0] in _HISTORY or is_spoken(entity, at):
                 continue
             found = vacuous(text, settings.language, settings.vacuous_words)
-            if found is not None and not (found.kind == "benefit" and at[0] == "value_propositions"):
+            if found is None or is_unfinished(text):  # which unfinished-text finds
+                continue
+            if not (found.kind == "benefit" and at[0] == "value_propositions"):
                 what = f'"{found.phrase}" and nothing that one could act on'
                 yield Finding(entity, f"{subject_at(at)} says {what}.", at, _better(found.kind, at))
 
@@ -77,8 +81,3 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
 def _better(kind: Vacuity, at: At) -> str:
     """Return the field that says it better; for general words it depends on where they stand."""
     return _HERE.get(str(at[0]), _BETTER[kind]) if kind == "filler" else _BETTER[kind]
-
-
-def _is_told_elsewhere(at: At, text: str) -> bool:
-    """Whether a text stands in the history, or is a placeholder, which unfinished-text finds."""
-    return at[0] in {"change_log", "ignore"} or is_unfinished(text)

@@ -135,8 +135,8 @@ def interviews(catalog: Catalog, persona: Persona) -> tuple[Evidence, ...]:
 
 def sources(catalog: Catalog, ids: Iterable[str]) -> tuple[Evidence, ...]:
     """Return the pieces with these ids that are in sight and not withdrawn, each once."""
-    found = (catalog.piece(id_) for id_ in dict.fromkeys(ids))
-    return tuple(piece for piece in found if piece is not None and piece.withdrawn is None)
+    found = map(catalog.piece, dict.fromkeys(ids))
+    return tuple([piece for piece in found if piece is not None and piece.withdrawn is None])
 
 
 def coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:

@@ -20,4 +20,4 @@ def is_spoken(entity: Definition, at: At) -> bool:
     if isinstance(entity, Evidence):
         return at[0] != "title"
     # What a word of the glossary means is ours to say; what an objection means is not.
-    return any(step in SPOKEN for step in at) and at[0] != "glossary"
+    return not SPOKEN.isdisjoint(at) and at[0] != "glossary"

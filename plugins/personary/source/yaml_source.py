@@ -175,7 +175,9 @@ class _Reader:
             before = len(self.marks)
             self.marks.append(event.start_mark.index)
             self.marks.append(event.end_mark.index)
-            self._check_key(event)
+            # A bare word, as most keys are, has nothing that could be wrong.
+            if not key.isidentifier() or event.style or event.anchor or event.tag is not None or len(key) > MAX_LENGTH:
+                self._check_key(event)
             value = self._value(next_event(), depth + 1)
             if key in starts:
                 self._repeated(event, starts[key])
