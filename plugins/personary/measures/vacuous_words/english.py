@@ -320,7 +320,11 @@ ENGLISH = Language(
             all-in-one ||
             without hidden costs || hold(?:s|ing)? (?:\w+ ){1,2}back ||
             driv(?:es?|ing) (?:the )?(?:change|growth|progress) || (?:the |that )?extra mile ||
-            word of mouth || trade press ||
+            word of mouth || trade press || in the long run || in the short run || in the foreground ||
+            where (?:he|she|they|it) stands? ||
+            attach(?:es)? (?:great |much )?importance to ||
+            at stake || at hand || at all times || day in,? day out || by and large || last but not least ||
+            step by step ||
             on the table || at the table || around the table || top of (?:the )?mind ||
             purchasing (?:decisions?|process(?:es)?) || at the end of the day ||
             on the radar || hand in hand || in the driver's seat || in the same boat || pull in the same direction ||

@@ -28,6 +28,39 @@ FEELING = """
     scared sceptic* serious skeptic* stress* suspicious trust* unhappy unsatisf* unsure valued willing* worried
     worry
 """
+SPREAD = """
+    above abroad absence accept acceptable acquired act actual addition additionally address admit advertising
+    advice affair affairs affect affected afterwards aggressive agility agree aid allow although amateur
+    announcement apparent appear appearance application applied appointed appointment approximately argue arguments
+    assessment assigned assistance associate attach* attempt attempted attempts awarded awful awkward barely based
+    became beginner begun behalf belief beyond boredom bound boundaries brave brief brilliant camaraderie casual
+    category chance chaos characteristics chosen claiming claims combination combined composition concentration
+    conclusion confirm consent conservation conservative consists constitution consumption contains contrast
+    contribute controversy convention council counts courage courses criticism curiosity cynicism danger decades
+    declared decline dedicated deeply default degrees demands denied density deny depth deputy derived deserve
+    deserves desperate despite destroyed dignity disappointed discipline discover discrimination disorder display
+    dispute distinct distribution divided doer drama dramatic driver drivers due duty element elite elsewhere
+    encounter ended enforcement enormous enough enthusiast entirely equivalent era escape exact exception excuse
+    exercise existed existence exists expansion expert* explanation express expression extraordinary extreme
+    fairness false fate fatigue fault felt figured follower formation formed former fortune found frequency
+    furthermore generous given got granted gratitude happiness harsh hence herself hide himself humility idealism
+    imagine importan* impossible impression incredible incredibly indicate indicated infrastructure initial
+    initially innocent insane institutions integrity intense interpretation intervention joy justice knew know known
+    knows latter layer leader led legitimate length lessons lifetime limit limits loads longest looked loose loud
+    loyalty majority manner marked meant mechanism membership memories mental mentioned mercy mess minor mix mode
+    moderate momentum mood moral movement mover movers nature neutral nevertheless noticed novice nowhere obtain
+    obtained occasionally occasions occupied officials opposite opposition optimism ordered ought outer outstanding
+    painful parallel particular pattern percentage permission physically pioneer* popularity portion positive
+    possession possibly potentially pragmatism praise precious pretend primarily privilege produce professional*
+    prominent psychological publicly pure pursue radical raw realism recovered reflect reform refuse relax relief
+    remained remaining require rest restrictions rests ridiculous rights rigour ruling sacrifice sake scepticism
+    secondary secrets seeing sensitive sequence settle settlement severe shaker showed sight since sole solidarity
+    standing stayed stunning style subsequent substance substantial suffering summary suppose supposed surprising
+    surrounded survival suspension taught teamwork technical technique temporary themselves therefore thinker though
+    thus tied totally transition tried trouble ultimate unable unexpected unfortunately universal universe unknown
+    unlike unlikely unusual upset useless versus vigour virtually visionary vulnerable wanting worked worn worth
+    worthy
+"""
 SHARED = """
     action* activit* agenda* alternative* ambition* amount* applicab* attribute* authority bid bids bodies brochure*
     buy-in buying-committee career chain challenge* channel* colleague* committee* competition competitor* conflict*
@@ -140,4 +173,4 @@ TAKEN_FOR_GRANTED = """
     whatsoever whether wholeheart* wisdom wise withdraw* workshop workshops worth* wrong* yearly yield* zero-sum
 """
 
-ANYWHERE = f"{DOING} {FEELING} {SHARED} {WHEN_AND_HOW_WELL} {TAKEN_FOR_GRANTED}"
+ANYWHERE = f"{DOING} {FEELING} {SPREAD} {SHARED} {WHEN_AND_HOW_WELL} {TAKEN_FOR_GRANTED}"
