@@ -29,6 +29,7 @@ from personary.source.yaml_source import read_yaml
 
 if TYPE_CHECKING:  # Who only checks needs no page; what makes them is imported below, where a site is asked for.
     from personary.changes.history import History
+    from personary.pages.memory import PageMemory
     from personary.pages.page import Site
     from personary.views.briefing import Briefing
     from personary.words import Words
@@ -116,13 +117,13 @@ class Project:
                 f'Write "audience: {self.audience}" in the persona that they may see, or name another audience.',
             )
 
-    def site(self) -> Site:
-        """Make every page for the audience."""
+    def site(self, before: PageMemory | None = None) -> Site:
+        """Plan every page for the audience; with a memory of the build before, what is new since is told apart."""
         from personary.pages.plan import make_site  # noqa: PLC0415 - as above
 
         self.require_somebody()
         shown = {self._portraits[id_][0]: self._portraits[id_][1] for id_ in self.briefing.portraits}
-        return make_site(self.briefing, shown)
+        return make_site(self.briefing, shown, before)
 
     def source_lines(self, file: str) -> Sequence[str]:
         """Return the lines of a file, for showing a finding; none when it cannot be read as text."""

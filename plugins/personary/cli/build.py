@@ -51,15 +51,21 @@ def command(plain: bool, today: dt.date | None, audience: str | None, strict: bo
 def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     from personary.mkdocs_plugin.render import render_site  # noqa: PLC0415 - --help needs no MkDocs
     from personary.mkdocs_plugin.site_source import SiteState  # noqa: PLC0415 - as above
+    from personary.pages.memory import memory_file, recall, remember  # noqa: PLC0415 - as above
     from personary.publishing.publish import publish  # noqa: PLC0415 - as above
+    from personary.publishing.release import SITE  # noqa: PLC0415 - as above
     from personary.reference.pages import whole_site  # noqa: PLC0415 - as above
 
-    site = whole_site(project)
+    file = memory_file(root)
+    site = whole_site(project, recall(file))
 
     def render(folder: Path) -> Rendering:
-        return render_site(root / SETTINGS_FILE, folder, lambda _: SiteState(site), strict=strict)
+        last = (root / SITE).resolve()
+        return render_site(root / SETTINGS_FILE, folder, lambda _: SiteState(site), strict=strict, previous=last)
 
     published = publish(root, site, render, plain=plain)
+    if site.memory:
+        remember(file, site.memory)
     _tell((*published.warnings, *published.notes))
     pages = "1 page" if published.pages == 1 else f"{published.pages} pages"
     for line in wrapped(f"Read {read_words(project.report.counts)}.", 80):

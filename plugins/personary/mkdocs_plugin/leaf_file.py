@@ -14,7 +14,7 @@ from personary.pages.page import PlannedPage
 class LeafFile(File):
     """A file whose content is made when MkDocs copies it."""
 
-    def __init__(self, planned: PlannedPage, config: MkDocsConfig, html: Callable[[LeafFile], str]) -> None:
+    def __init__(self, planned: PlannedPage, config: MkDocsConfig, write: Callable[[LeafFile, Path], None]) -> None:
         # The name of a Markdown file, so that a hand-written page can link to it as to any other.
         super().__init__(
             f"{planned.address}index.md",
@@ -26,14 +26,14 @@ class LeafFile(File):
         )
         self.generated_by = "personary"
         self.planned = planned
-        self._html = html
+        self._write = write
 
     def is_documentation_page(self) -> bool:
         """Tell MkDocs that there is nothing to render."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Make the page and write it."""
+        """Write the page."""
         path = Path(self.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(self._html(self).encode("utf-8", errors="xmlcharrefreplace"))
+        self._write(self, path)

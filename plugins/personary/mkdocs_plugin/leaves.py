@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from html import unescape
+from pathlib import Path
 from sys import intern
 from types import SimpleNamespace
 from typing import Any
@@ -20,8 +24,9 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaf_file import LeafFile
 from personary.mkdocs_plugin.mount import rendered_file
 from personary.mkdocs_plugin.navigation import addresses, nearest
-from personary.mkdocs_plugin.press import Press, Templates, can_press
+from personary.mkdocs_plugin.press import Frame, Press, Templates, can_press, fits, frame_of, like
 from personary.mkdocs_plugin.search_entries import search_entries
+from personary.pages.memory import Kept
 from personary.pages.page import NavItem, Page, PlannedPage, Site
 from personary.publishing.links import Outline
 
@@ -31,10 +36,13 @@ _LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
 class Leaves:
     """The pages of one build that the theme need not render one by one; none where something looks at pages."""
 
-    def __init__(self, site: Site, config: MkDocsConfig, edit_uri_template: str | None) -> None:
+    def __init__(
+        self, site: Site, config: MkDocsConfig, edit_uri_template: str | None, previous: Path | None = None
+    ) -> None:
+        """Begin a build; `previous` is the release before, some of whose files may stay."""
         self.navigation = Navigation([], [])
         """The whole sidebar, once it is known."""
-        self.entries: dict[str, list[dict[str, Any]]] = {}
+        self.entries: dict[str, list[Mapping[str, Any]]] = {}
         """Search entries by the address of the page they belong to."""
         self.outlines: dict[str, Outline] = {}
         """What each file offers to links, and where its own lead."""
@@ -43,6 +51,7 @@ class Leaves:
         self._edit_uri_template = edit_uri_template
         self._presses = can_press(config)
         self._by_theme = set(_in_the_sidebar(site, config)) if self._presses else set(self.order)
+        self._previous = previous
         self._destinations: Mapping[str, File] = {}
         self._files = Files([])
         self._press: Press | None = None
@@ -54,7 +63,7 @@ class Leaves:
         if planned.address in self._by_theme:
             page = planned.make()
             return rendered_file(page, self._config, destinations, self._edit_uri_template, is_read=not self._presses)
-        return LeafFile(planned, self._config, self._html)
+        return LeafFile(planned, self._config, self._write)
 
     def begin(self, templates: Templates, files: Files, dress: Callable[[str, GeneratedPage], str]) -> None:
         """Take what the theme needs for a shell, once everything else is known."""
@@ -62,8 +71,8 @@ class Leaves:
         self._places = addresses(self.navigation.pages)
         self._files = files
         for page in self._generated():
-            if not page.is_read:
-                self._note_entries(page.source, page.url)
+            if not page.is_read and page.source.listed:
+                self.entries[page.source.address] = [*search_entries(page.source, page.url)]
 
     @property
     def read(self) -> Iterator[Page]:
@@ -81,30 +90,70 @@ class Leaves:
                 every.append(SimpleNamespace(page=page, dest_uri=file.dest_uri))
         return sorted(every, key=lambda file: self.order.get(file.dest_uri.removesuffix("index.html"), -1))
 
-    def _html(self, file: LeafFile) -> str:
-        assert self._press is not None, "on_env comes before files are copied"
+    def _write(self, file: LeafFile, path: Path) -> None:
+        kept = self._what_stays(file, path) or self._made(file, path)
+        if file.planned.listed:
+            self.entries[file.planned.address] = [*kept.entries]
+        self.outlines[file.dest_uri] = Outline(kept.anchors, kept.links)
+        if file.planned.keep and kept.shell:
+            file.planned.keep(kept)
+
+    def _what_stays(self, file: LeafFile, path: Path) -> Kept | None:
+        """Let the file of the last release stay where neither the page nor its shell would be another."""
+        kept = file.planned.kept
+        if kept is None or self._previous is None:
+            return None
+        before = self._previous / file.dest_uri
+        try:
+            if _digest(before.read_bytes()) != kept.html or self._shell_of(file, kept.frame) != kept.shell:
+                return None
+        except OSError:
+            return None
+        try:
+            os.link(before, path)
+        except OSError:
+            shutil.copyfile(before, path)
+        return kept
+
+    def _made(self, file: LeafFile, path: Path) -> Kept:
         source = file.planned.make()
+        page = self._page(source, file)
+        html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
+        path.write_bytes(html)
+        frame = frame_of(page)
+        links = {unescape(link) if "&" in link else link for link in _LINK.findall(source.body)}
+        contents = (f"#{heading.anchor}" for heading in source.headings)
+        return Kept(
+            frame,
+            self._shell_of(file, frame) if fits(page) else "",
+            _digest(html),
+            tuple(search_entries(source, page.url)) if source.listed else (),
+            tuple(map(intern, sorted(source.anchors))),
+            tuple(map(intern, sorted({*links, *contents}))),
+        )
+
+    def _shell_of(self, file: LeafFile, frame: Frame) -> str:
+        """Return a digest of the shell, and of what else the frame around a page is made from."""
+        shell = self._the_press.shell(self._page(like(frame, file.planned.address), file))
+        return f"{shell.digest} {self._config.site_url or ''}"
+
+    def _page(self, source: Page, file: LeafFile) -> GeneratedPage:
         page = GeneratedPage(source, file, self._config, self._destinations, self._edit_uri_template)
         page.parent = nearest(source.address, self._places)
-        html = self._press.html(page)
-        file.page = None
-        self._note_entries(source, page.url)
-        self.outlines[file.dest_uri] = _outline(source)
-        return html
+        file.page = None  # A page that is done is let go.
+        return page
+
+    @property
+    def _the_press(self) -> Press:
+        assert self._press is not None, "on_env comes before files are copied"
+        return self._press
 
     def _generated(self) -> Iterator[GeneratedPage]:
         return (file.page for file in self._files if isinstance(file.page, GeneratedPage))
 
-    def _note_entries(self, page: Page, url: str) -> None:
-        if page.listed:
-            self.entries[page.address] = search_entries(page, url)
 
-
-def _outline(page: Page) -> Outline:
-    """Return what a body of ours offers to links, and where its own lead; the shell around it is known elsewhere."""
-    links = {unescape(link) if "&" in link else link for link in _LINK.findall(page.body)}
-    contents = (f"#{heading.anchor}" for heading in page.headings)
-    return Outline(frozenset(map(intern, page.anchors)), frozenset(map(intern, (*links, *contents))))
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=12).hexdigest()
 
 
 def _in_the_sidebar(site: Site, config: MkDocsConfig) -> Iterator[str]:

@@ -53,6 +53,8 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         self.state: SiteState | None = None
         self.html_files: frozenset[str] = frozenset()
         self.leaves: Leaves | None = None
+        self.previous: Path | None = None
+        """The release before, some of whose files may stay."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -81,7 +83,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the site's files."""
-        self.leaves = Leaves(self._state.site, config, self.edit_uri_template)
+        self.leaves = Leaves(self._state.site, config, self.edit_uri_template, self.previous)
         mount(self._state.site, files, config, self.leaves.file)
         return files
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 from urllib.parse import quote
 
 from mkdocs.commands.build import get_context
@@ -69,6 +70,7 @@ class Shell:
 
     texts: tuple[str, ...]
     marks: tuple[tuple[str, int], ...]
+    digest: str
 
     @classmethod
     def cut(cls, html: str) -> Shell:
@@ -77,7 +79,8 @@ class Shell:
         ends = [0, *(match.end() for match in found)]
         starts = [*(match.start() for match in found), len(html)]
         marks = ((match[1] or "body", int(match[2] or 0)) for match in found)
-        return cls(tuple(html[end:start] for end, start in zip(ends, starts, strict=True)), tuple(marks))
+        texts = tuple(html[end:start] for end, start in zip(ends, starts, strict=True))
+        return cls(texts, tuple(marks), blake2b(html.encode(), digest_size=12).hexdigest())
 
     def around(self, said: Callable[[str, int], str]) -> str:
         """Return the shell with what a page says in place of each mark."""
@@ -109,18 +112,22 @@ class Press:
         self._dress = dress
         self._shells: dict[tuple[object, ...], Shell] = {}
 
-    def html(self, page: GeneratedPage) -> str:
-        """Return the whole page as it is to be written."""
-        source = page.source
-        if not _fits(source, page):
-            return self._rendered(page)
-        key = (
-            source.address.count("/"), id(page.parent), source.listed, source.wide, source.contents, source.styles,
-            bool(source.title), bool(source.description), bool(page.edit_url), tuple(h.level for h in source.headings),
-        )  # fmt: skip
+    def shell(self, page: GeneratedPage) -> Shell:
+        """Return the shell of pages like this one."""
+        frame = frame_of(page)
+        key = page.source.address.count("/"), id(page.parent), frame
         shell = self._shells.get(key)
         if shell is None:
             shell = self._shells[key] = Shell.cut(self._rendered(self._stand_in(page)))
+            page.file.page = None  # Nobody else must take the stand-in for the page.
+        return shell
+
+    def html(self, page: GeneratedPage) -> str:
+        """Return the whole page as it is to be written."""
+        source = page.source
+        if not fits(page):
+            return self._rendered(page)
+        shell = self.shell(page)
         main = MAIN_HEADING.search(source.body)
 
         def said(name: str, number: int) -> str:
@@ -173,8 +180,39 @@ class Press:
             page.active = False
 
 
-def _fits(source: Page, page: GeneratedPage) -> bool:
-    """Tell whether the theme does nothing with what the page says but print it."""
+def fits(page: GeneratedPage) -> bool:
+    """Tell whether the theme does nothing with what a page says but print it."""
+    source = page.source
     if not MAIN_HEADING.search(source.body) or _OF_ITS_OWN.search(source.body):
         return False
     return not page.edit_url or not _CHANGED_BY_THE_THEME.search(quote(source.source_file or ""))
+
+
+Frame: TypeAlias = tuple[bool, bool, bool, tuple[str, ...], bool, bool, bool, tuple[int, ...]]
+"""The traits of a page by which the theme makes its shell, beside its place in the site."""
+
+
+def frame_of(page: GeneratedPage) -> Frame:
+    """Return the traits by which the theme makes a page's shell."""
+    source = page.source
+    levels = tuple(heading.level for heading in source.headings)
+    has = bool(source.title), bool(source.description), bool(page.edit_url)
+    return source.listed, source.wide, source.contents, source.styles, *has, levels
+
+
+def like(frame: Frame, address: str) -> Page:
+    """Return a page with these traits that says nothing yet."""
+    listed, wide, contents, styles, titled, described, edited, levels = frame
+    return Page(
+        kind="",
+        address=address,
+        title="-" * titled,
+        description="-" * described,
+        body="",
+        headings=tuple(Heading(level, "-", "-") for level in levels),
+        source_file="-" if edited else None,
+        listed=listed,
+        wide=wide,
+        styles=styles,
+        contents=contents,
+    )

@@ -30,11 +30,15 @@ def render_site(
     strict: bool = True,
     command: Command = "build",
     site_url: str | None = None,
+    previous: Path | None = None,
 ) -> Rendering:
-    """Fill a folder with the site; raise RenderError with a line for each problem, under `strict` each warning too."""
+    """Fill a folder with the site; raise RenderError with a line for each problem, under `strict` each warning too.
+
+    `previous` is the release before, some of whose files may stay.
+    """
     with quiet_mkdocs() as lines:
         try:
-            return _render(config_file, site_dir, site_source, command, site_url, lines, strict=strict)
+            return _render(config_file, site_dir, site_source, command, site_url, previous, lines, strict=strict)
         except RenderError:
             raise
         except ClickException as error:
@@ -47,6 +51,7 @@ def _render(
     site_source: SiteSource,
     command: Command,
     site_url: str | None,
+    previous: Path | None,
     lines: list[str],
     *,
     strict: bool,
@@ -54,6 +59,7 @@ def _render(
     config = load_config(str(config_file), site_dir=str(site_dir), site_url=site_url, strict=False)
     plugin = _our_plugin(config)
     plugin.site_source = site_source
+    plugin.previous = previous
     try:
         config.plugins.on_startup(command=command, dirty=False)
         build(config, serve_url=config.site_url if command == "serve" else None)
@@ -63,7 +69,7 @@ def _render(
         config.plugins.on_shutdown()
         # MkDocs keeps the plugin for the next build in this process, which may be of another project.
         plugin.site_source = read_project
-        plugin.leaves = None
+        plugin.leaves = plugin.previous = None
         plugin.command = "build"
     if strict and lines:
         raise RenderError("MkDocs warned about the pages.", tuple(lines))

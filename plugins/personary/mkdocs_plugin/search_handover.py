@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -12,7 +12,7 @@ from personary.mkdocs_plugin.search_entries import add_keywords
 from personary.pages.page import Page
 
 INDEX = "search/search_index.json"
-Entries = list[dict[str, Any]]
+Entries = Sequence[Mapping[str, Any]]
 
 
 def hand_over(site_dir: Path, read: Iterable[Page], others: Mapping[str, Entries], order: Mapping[str, int]) -> None:
@@ -31,7 +31,7 @@ def hand_over(site_dir: Path, read: Iterable[Page], others: Mapping[str, Entries
     index.write_text(json.dumps(content, separators=(",", ":")), encoding="utf-8")
 
 
-def completed(found: Entries, by_address: Mapping[str, Page]) -> Entries:
+def completed(found: list[dict[str, Any]], by_address: Mapping[str, Page]) -> list[dict[str, Any]]:
     """Return the plugin's entries of listed pages, with a page's keywords in its first one."""
     kept = [entry for entry in found if _is_listed(by_address.get(_address(entry)))]
     for entry in kept:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import overload
 
+from personary.pages.memory import Kept, PageMemory
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -54,6 +56,10 @@ class PlannedPage:
     make: Callable[[], Page] = field(repr=False, compare=False)
     listed: bool = True
     styles: tuple[str, ...] = ()
+    kept: Kept | None = None
+    """What became of it in the build before, if it would read the same today."""
+    keep: Callable[[Kept], None] | None = field(default=None, repr=False, compare=False)
+    """Remembers what becomes of it in this build."""
 
     @classmethod
     def finished(cls, page: Page) -> PlannedPage:
@@ -111,6 +117,8 @@ class Site:
     """Earlier address to present address, both relative to the site's root."""
     public: bool = False
     """Whether search engines may list it."""
+    memory: PageMemory | None = None
+    """What the next build will want to know of this one."""
 
     @property
     def planned(self) -> tuple[PlannedPage, ...]:

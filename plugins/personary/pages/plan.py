@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,9 +12,11 @@ from personary.authoring.editor_schema import editor_schemas
 from personary.authoring.release import release
 from personary.measures.coverage_map import coverage_map
 from personary.pages import agenda, badge, calendar
+from personary.pages.anew import Anew
 from personary.pages.brief import brief_as_text
 from personary.pages.feed import feeds
 from personary.pages.kinds import KINDS, PageKind
+from personary.pages.memory import PageMemory
 from personary.pages.navigation import navigation
 from personary.pages.page import Asset, Heading, Page, PagesOnDemand, PlannedPage, Site
 from personary.pages.rendering import AddressOf, Renderer
@@ -47,14 +49,22 @@ def plan(briefing: Briefing) -> tuple[Planned, ...]:
     )
 
 
-def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
-    """Make every page; `portraits` gives the content of pictures by their address."""
+def make_site(briefing: Briefing, portraits: Mapping[str, bytes], before: PageMemory | None = None) -> Site:
+    """Plan every page; `portraits` gives the content of pictures by their address.
+
+    With a memory of the build `before`, pages that would read the same are told, and what others ask is noted.
+    """
     planned = plan(briefing)
     addresses = {(each.kind.name, each.subject): each.address for each in planned}
+    terms = _terms(briefing)
+    anew = None if before is None else Anew(briefing, addresses, terms, before)
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
-    renderer = Renderer(briefing.words, lambda _: None, extras, _terms(briefing))
-    renderers = {kind.name: renderer.finding(_ways(addresses, kind)) for kind in KINDS}
-    pages = PagesOnDemand(_planned(each, briefing, renderers[each.kind.name]) for each in planned)
+    renderer = Renderer(briefing.words, lambda _: None, extras, Terms(terms, briefing.settings.language))
+    note = anew.note_way if anew else _nothing
+    renderers = {kind.name: renderer.finding(_ways(addresses, kind, note)) for kind in KINDS}
+    makers = {each.address: partial(_page, each, anew.briefing if anew else briefing, renderers[each.kind.name])
+              for each in planned}  # fmt: skip
+    pages = PagesOnDemand(_planned(each, makers[each.address], anew) for each in planned)
     return Site(
         language=briefing.settings.language,
         pages=pages,
@@ -70,21 +80,26 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes]) -> Site:
         navigation=navigation(briefing, addresses),
         redirects=tuple(_redirects(briefing, addresses)),
         public=briefing.settings.audience == "public",
+        memory=anew.memory if anew else None,
     )
 
 
-def _terms(briefing: Briefing) -> Terms:
-    glossary = present_glossary(briefing, "")
-    return Terms((Term(each.anchor, each.term, each.means) for each in glossary.entries), briefing.settings.language)
+def _terms(briefing: Briefing) -> tuple[Term, ...]:
+    return tuple(Term(each.anchor, each.term, each.means) for each in present_glossary(briefing, "").entries)
 
 
-def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind) -> AddressOf:
+def _nothing(*_: str) -> None:
+    """Note nothing: no build after this one asks."""
+
+
+def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind, note: Callable[[str, str], None]) -> AddressOf:
     """Return what finds the way from pages of a kind; to what is merely announced, only some kinds know the way."""
     announced = {
         other.name: other.announced for other in KINDS if other.announced and kind.name not in other.linked_from
     }
 
     def address_of(link: Link) -> str | None:
+        note(link.page, link.id)
         address = addresses.get((link.page, link.id))
         if address is None:
             return None
@@ -95,9 +110,18 @@ def _ways(addresses: Mapping[tuple[str, str], str], kind: PageKind) -> AddressOf
     return address_of
 
 
-def _planned(planned: Planned, briefing: Briefing, renderer: Renderer) -> PlannedPage:
-    make = partial(_page, planned, briefing, renderer)
-    return PlannedPage(planned.address, make, planned.kind.listed, (_sheet(planned.kind.style),))
+def _planned(planned: Planned, make: Callable[[], Page], anew: Anew | None) -> PlannedPage:
+    styles = (_sheet(planned.kind.style),)
+    if anew is None:
+        return PlannedPage(planned.address, make, planned.kind.listed, styles)
+    return PlannedPage(
+        planned.address,
+        partial(anew.make, planned.address, make),
+        planned.kind.listed,
+        styles,
+        anew.kept.get(planned.address),
+        partial(anew.keep, planned.address),
+    )
 
 
 def _page(planned: Planned, briefing: Briefing, renderer: Renderer) -> Page:

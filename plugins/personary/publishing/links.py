@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -33,8 +33,8 @@ _ERROR_PAGES = frozenset({"404.html", "500.html"})
 class Outline:
     """What one HTML file offers to links, and where its own links lead, as written."""
 
-    anchors: frozenset[str]
-    links: frozenset[str]
+    anchors: Collection[str]
+    links: Collection[str]
 
 
 NOTHING_KNOWN: Mapping[str, Outline] = {}

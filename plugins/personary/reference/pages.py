@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from personary.model.kinds import KINDS
+from personary.pages.memory import PageMemory
 from personary.pages.page import Asset, Heading, NavItem, Page, PagesOnDemand, PlannedPage, Site
 from personary.pages.plan import ASSETS
 from personary.pages.rendering import Renderer
@@ -49,9 +50,9 @@ REFERENCE: tuple[ReferenceKind, ...] = (
 )
 
 
-def whole_site(project: Project) -> Site:
+def whole_site(project: Project, before: PageMemory | None = None) -> Site:
     """Return the site of a project, with the tool's reference where the setting `tool_reference` asks for it."""
-    site = project.site()
+    site = project.site(before)
     if not project.settings.tool_reference:
         return site
     pages = reference_pages()

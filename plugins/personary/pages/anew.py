@@ -1,0 +1,125 @@
+"""What has to be made anew: each page is watched while it is made, and stays for as long as its answers do."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, cast
+
+import personary
+from personary.catalog.watch import Answers, Question, Watch, watched
+from personary.pages.memory import Kept, PageMemory
+from personary.pages.page import Page
+from personary.pages.terms import Term
+from personary.views.briefing import Briefing
+
+Addresses = Mapping[tuple[str, str], str]
+_ADDRESS, _PORTRAIT, _BRIEFING = "address of", "portrait of", "briefing's"
+_RENDERED_WITH = ("jinja2", "markupsafe", "markdown-it-py", "nh3", "babel", "pydantic")
+
+
+class Anew:
+    """The pages of one build: which would read as they did, and what the others ask while they are made."""
+
+    def __init__(self, briefing: Briefing, addresses: Addresses, terms: tuple[Term, ...], before: PageMemory) -> None:
+        self._watch = Watch()
+        self._full, self._addresses, self._before = briefing, addresses, before
+        self._answers = Answers(briefing.catalog)
+        self._asked: dict[str, frozenset[Question]] = {}
+        self.memory = PageMemory(_around(briefing, terms))
+        self.kept = before.unchanged(self.memory.around, self._answer)
+        self.briefing = cast("Briefing", _WatchedBriefing(briefing, self._watch))
+        """Answers as the briefing does, and notes each question."""
+
+    def make(self, address: str, make: Callable[[], Page]) -> Page:
+        """Make a page and note what it asks meanwhile."""
+        with self._watch.noting() as asked:
+            page = make()
+        self._asked[address] = frozenset(asked)
+        return page
+
+    def note_way(self, page: str, id_: str) -> None:
+        """Note that a page asked where another lies."""
+        self._watch.note(_ADDRESS, page, id_)
+
+    def keep(self, address: str, kept: Kept) -> None:
+        """Remember what became of a page, made anew or not."""
+        asked = self._asked.get(address)
+        if asked is None:
+            asked = self._before.asked[address]
+        self.memory.kept[address] = kept
+        self.memory.asked[address] = asked
+        for question in asked:
+            if question not in self.memory.answers:
+                self.memory.answers[question] = self._answer(question)
+
+    def _answer(self, question: Question) -> str:
+        match question:
+            case (name, page, id_) if name == _ADDRESS:
+                return self._addresses.get((page, id_), "")
+            case (name, persona) if name == _PORTRAIT:
+                return self._full.portraits.get(persona, "")
+            case (name, part) if name == _BRIEFING:
+                # A page that tells of findings or of history is none that can stay.
+                return f"{part} {secrets.token_hex()}"
+        return self._answers.digest(question)
+
+
+class _WatchedBriefing:
+    """Answers as the briefing does, and notes what may be another thing tomorrow."""
+
+    def __init__(self, briefing: Briefing, watch: Watch) -> None:
+        self._briefing = briefing
+        self._watch = watch
+        self.catalog = watched(briefing.catalog, watch)
+        self.portraits = _WatchedPortraits(briefing.portraits, watch)
+        # Parts of what every page is made from: see `_around`.
+        self.site_name, self.today, self.words = briefing.site_name, briefing.today, briefing.words
+        self.settings, self.internal, self.built_from = briefing.settings, briefing.internal, briefing.built_from
+
+    def __getattr__(self, name: str) -> Any:
+        self._watch.note(_BRIEFING, name)
+        return getattr(self._briefing, name)
+
+
+class _WatchedPortraits(Mapping[str, str]):
+    """Portraits by the id of their persona; whoever goes through them all asks for each."""
+
+    def __init__(self, portraits: Mapping[str, str], watch: Watch) -> None:
+        self._portraits = portraits
+        self._watch = watch
+
+    def __getitem__(self, persona: str) -> str:
+        self._watch.note(_PORTRAIT, persona)
+        return self._portraits[persona]
+
+    def __iter__(self) -> Iterator[str]:
+        self._watch.note(_BRIEFING, "portraits")
+        return iter(self._portraits)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _around(briefing: Briefing, terms: tuple[Term, ...]) -> str:
+    """Return a digest of all that pages are made from beside the catalog and its portraits."""
+    said = (
+        briefing.site_name, briefing.today.isoformat(), briefing.words.language, briefing.built_from,
+        briefing.settings.model_dump_json(), str(briefing.internal), repr(terms), _tool(),
+    )  # fmt: skip
+    return blake2b("\0".join(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+@cache
+def _tool() -> str:
+    """Return a digest of the tool itself: its code, its templates, its words, and what it renders with."""
+    digest = blake2b(" ".join(version(name) for name in _RENDERED_WITH).encode(), digest_size=16)
+    room = Path(personary.__file__).parent
+    for path in sorted(path for path in room.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        digest.update(f"\0{path.relative_to(room)}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

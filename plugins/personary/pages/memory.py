@@ -1,0 +1,107 @@
+"""What a build remembers of its pages for the next one: what each asked, and what became of it.
+
+The memory lies outside the project, in the user's own cache, so that no clone can bring one along. It holds no page; it
+tells which files of the last release can stay. Without a memory every page is made, and the site is the same.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from personary.catalog.watch import Question
+
+_FORM = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a page: its shell, the file it was written to, and what others take from it.
+
+    `shell` and `html` are digests. `frame` are the traits by which its shell is chosen, `entries` what search finds of
+    it, `anchors` and `links` what it offers to links and where its own lead.
+    """
+
+    frame: tuple[Any, ...]
+    shell: str
+    html: str
+    entries: tuple[Mapping[str, str | list[str]], ...]
+    anchors: tuple[str, ...]
+    links: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class PageMemory:
+    """Pages by address with the questions they asked, and the answers of that time."""
+
+    around: str = ""
+    """A digest of everything that pages are made from beside the catalog."""
+    answers: dict[Question, str] = field(default_factory=dict)
+    asked: dict[str, frozenset[Question]] = field(default_factory=dict)
+    kept: dict[str, Kept] = field(default_factory=dict)
+
+    def unchanged(self, around: str, answer: Callable[[Question], str]) -> Mapping[str, Kept]:
+        """Return the pages that would read the same, by address; `answer` gives today's digest of an answer."""
+        if around != self.around:
+            return {}
+        changed = {question for question, before in self.answers.items() if answer(question) != before}
+        return {address: kept for address, kept in self.kept.items() if changed.isdisjoint(self.asked[address])}
+
+
+def memory_file(root: Path) -> Path:
+    """Return where the memory of a project lies, in the cache of whoever builds it."""
+    name = blake2b(str(root.resolve()).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    return user_cache_path("personary") / "pages" / f"{name}.json"
+
+
+def recall(file: Path) -> PageMemory:
+    """Read a memory; one that is not there, or not as it was written, is empty."""
+    with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
+        told = json.loads(file.read_bytes())
+        if told["form"] == _FORM:
+            questions = [tuple(question) for question, _ in told["answers"]]
+            return PageMemory(
+                told["around"],
+                dict(zip(questions, (answer for _, answer in told["answers"]), strict=True)),
+                {address: frozenset(questions[number] for number in asked) for address, asked, *_ in told["pages"]},
+                {address: _kept(*kept) for address, _, *kept in told["pages"]},
+            )
+    return PageMemory()
+
+
+def remember(file: Path, memory: PageMemory) -> None:
+    """Write a memory for the next build. Where it cannot be written, the next build makes every page."""
+    numbers = {question: number for number, question in enumerate(memory.answers)}
+    told = {
+        "form": _FORM,
+        "around": memory.around,
+        "answers": list(memory.answers.items()),
+        "pages": [
+            (address, [numbers[question] for question in memory.asked[address]], kept.frame, kept.shell, kept.html,
+             kept.entries, kept.anchors, kept.links)
+            for address, kept in memory.kept.items()
+        ],
+    }  # fmt: skip
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+        with os.fdopen(handle, "w", encoding="utf-8") as new:
+            new.write(json.dumps(told, separators=(",", ":")))
+        Path(name).replace(file)
+
+
+def _kept(frame: list[Any], shell: str, html: str, entries: list[Any], anchors: list[str], links: list[str]) -> Kept:
+    return Kept(_tuples(frame), shell, html, tuple(entries), tuple(anchors), tuple(links))
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

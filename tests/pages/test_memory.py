@@ -1,0 +1,124 @@
+"""A build that remembers the last one makes the same site, and only what has to be made anew."""
+
+import json
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from personary.mkdocs_plugin.render import render_site
+from personary.mkdocs_plugin.site_source import SiteState
+from personary.pages.memory import Kept, PageMemory, memory_file, recall, remember
+from personary.reference.pages import whole_site
+from personary.workspace import open_project
+from tests.bench.random_edits import EXAMPLE, compared
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    root = tmp_path / "project"
+    shutil.copytree(EXAMPLE, root, ignore=shutil.ignore_patterns("site", ".*"))
+    return root
+
+
+def built(root: Path, folder: Path, memory: PageMemory, previous: Path | None = None):
+    site = whole_site(open_project(root), memory)
+    render_site(root / "mkdocs.yml", folder, lambda _: SiteState(site), strict=False, previous=previous)
+    return site
+
+
+def kept(site) -> set[str]:
+    return {page.address for page in site.planned if page.kept}
+
+
+def test_after_random_edits_the_site_is_the_same_with_a_memory_and_without(project, tmp_path):
+    told = compared(project, tmp_path, 12, random.Random(20260615))
+    assert told.differing == []
+    assert 0 < told.kept < told.pages
+
+
+def test_a_page_stays_as_long_as_what_it_asked_does(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    again = built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    leaves = kept(again)
+    assert "personas/ada-housing-manager/roadmap/" in leaves
+    assert (tmp_path / "2/personas/ada-housing-manager/roadmap/index.html").samefile(
+        tmp_path / "1/personas/ada-housing-manager/roadmap/index.html"
+    )
+    piece = project / "personas/evidence/elder-manager.yaml"
+    piece.write_text(piece.read_text("utf-8").replace("summary: ", "summary: Plover. ", 1), "utf-8")
+    edited = built(project, tmp_path / "3", again.memory, tmp_path / "2")
+    assert "evidence/elder-manager/" not in kept(edited)
+    assert kept(edited) < leaves
+    assert kept(edited)
+
+
+def test_what_every_page_is_made_from_is_no_reason_to_keep_any(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    other_day = whole_site(open_project(project, today=open_project(project).today.replace(day=28)), first.memory)
+    assert kept(other_day) == set()
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("site_name: ", "site_name: Other "), "utf-8")
+    assert kept(whole_site(open_project(project), first.memory)) == set()
+
+
+def test_a_file_of_the_last_release_that_was_changed_by_hand_does_not_stay(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    page = tmp_path / "1/personas/ada-housing-manager/roadmap/index.html"
+    right = page.read_bytes()
+    page.write_bytes(right.replace(b"</body>", b"<p>changed by hand</p></body>"))
+    built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    assert (tmp_path / "2/personas/ada-housing-manager/roadmap/index.html").read_bytes() == right
+
+
+def test_another_shell_is_a_reason_to_make_a_page_anew(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8") + "\ncopyright: Ours alone\n", "utf-8")
+    built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    assert "Ours alone" in (tmp_path / "2/personas/ada-housing-manager/roadmap/index.html").read_text("utf-8")
+
+
+def test_a_memory_reads_back_as_it_was_written(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    file = tmp_path / "deep/memory.json"
+    remember(file, first.memory)
+    assert recall(file) == first.memory
+    assert first.memory.kept
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"form": 1}', b"\xff\xfe", b'{"form": 1, "answers": [1]}'])
+def test_a_memory_that_is_not_as_it_was_written_is_empty(content, tmp_path):
+    (tmp_path / "memory.json").write_bytes(content)
+    assert recall(tmp_path / "memory.json") == PageMemory()
+
+
+def test_a_memory_of_another_form_is_empty(project, tmp_path):
+    file = tmp_path / "memory.json"
+    remember(file, built(project, tmp_path / "1", PageMemory()).memory)
+    file.write_text(json.dumps(json.loads(file.read_bytes()) | {"form": 0}), "utf-8")
+    assert recall(file) == PageMemory()
+
+
+def test_a_memory_that_cannot_be_written_is_no_failing(tmp_path):
+    (tmp_path / "file").write_text("", "utf-8")
+    remember(tmp_path / "file/memory.json", PageMemory())
+    assert not (tmp_path / "file/memory.json").exists()
+
+
+def test_a_memory_lies_in_the_users_cache_and_not_in_the_project(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    file = memory_file(tmp_path / "project")
+    assert file.is_relative_to(tmp_path / "cache")
+    assert file != memory_file(tmp_path / "another")
+
+
+def test_what_could_not_be_compared_is_told_while_pages_are_made():
+    """A page that asked for something that has no digest would fail here, in the open."""
+    briefing_site = whole_site(open_project(EXAMPLE), PageMemory())
+    for planned in briefing_site.planned:
+        planned.make()
+        assert planned.keep is not None
+        planned.keep(Kept((), "", "", (), (), ()))
+    assert briefing_site.memory.answers
