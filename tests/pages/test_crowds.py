@@ -27,6 +27,10 @@ SAID = (
     ("reviews/", {"reviews": 2 * MANY - MOST, "agendas": MANY - 40}),
     ("role-plays/", {"scenes": MANY - 40, "met": MANY - 2 * MOST}),
     ("empty-chair/", {"chairs": MANY - MOST}),
+    ("research/", {"wanted": MANY - MOST, "plans": MANY - 30, "told": MANY - MOST}),
+    ("research/nuggets/", {"told": MANY - 80}),
+    ("stewards/", {"stewards": 2 * MANY + 1 - MOST}),
+    ("quotes/", {"voices": MANY - MOST}),
     ("alignment/", {"questions": MANY - MOST, "alignments": MANY - MOST, "places": MANY - 40}),
 )
 
@@ -45,6 +49,7 @@ def crowd(number: int, language: str = "en") -> Briefing:
                 objections=[{"says": f"We tried number {at}."}],
                 contested=[{"about": f"Number {at}", "positions": {"sales": {"text": "Yes"}}}],
                 research_plan={"timeline": "Before June"},
+                quotes=[{"text": f"Number {at} broke.", "wording": "composed"}],
             ),
             an_interview(f"talk-{at:03}", name, account=f"Account{at}", respondent_feedback="It was short."),
             a_piece(f"fair-{at:03}", nuggets=[{"text": f"Heard {at}", "shareable": True}]),

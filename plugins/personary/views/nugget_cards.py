@@ -9,6 +9,10 @@ from personary.model.evidence import Evidence
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.parts import Link, persona_link
+from personary.views.shown import rest
+
+_MOST = 80
+"""Ten sheets of cards: nobody cuts out more at once, and the newest come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,14 @@ class NuggetCards:
 
     frame: Frame
     cards: tuple[NuggetCard, ...]
+    rest: str
     back: Link
 
 
 def present_nugget_cards(briefing: Briefing, _: str) -> NuggetCards:
     """Present every nugget that may be passed on, the newest first."""
     words, told = briefing.words, tuple(_shareable(briefing))
+    shown = told[:_MOST]
     return NuggetCards(
         frame=Frame(title=words("nuggets.title"), description=words("nuggets.description", len(told))),
         cards=tuple(
@@ -41,10 +47,11 @@ def present_nugget_cards(briefing: Briefing, _: str) -> NuggetCards:
                 top=_of(briefing, piece),
                 say=text,
                 foot=_heard(briefing, piece),
-                place=words("play.card.place", number=words.number(n), of=words.number(len(told))),
+                place=words("play.card.place", number=words.number(n), of=words.number(len(shown))),
             )
-            for n, (piece, text) in enumerate(told, start=1)
+            for n, (piece, text) in enumerate(shown, start=1)
         ),
+        rest=rest(briefing, "told", len(told), _MOST),
         back=Link(words("research.title"), "research"),
     )
 

@@ -10,6 +10,7 @@ from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
 from personary.views.parts import Who, who
+from personary.views.shown import neediest, rest
 from personary.views.story.voices import Voices, voices
 
 
@@ -28,6 +29,7 @@ class QuoteWall:
     frame: Frame
     lead: str
     speakers: tuple[Speaker, ...]
+    rest: str
     withheld: tuple[tuple[str, str], ...]
     """Why quotes are not shown, and how many for each reason; wider audiences are not told."""
 
@@ -42,6 +44,7 @@ def present_quote_wall(briefing: Briefing, _: str) -> QuoteWall:
     words = briefing.words
     heard = tuple((persona, voices(briefing, persona)) for persona in _live(briefing))
     reasons = Counter(reason for _, each in heard for reason in each.withheld)
+    speaking = tuple(pair for pair in heard if pair[1].shown)
     count = sum(len(each.shown) for _, each in heard)
     hidden = tuple((reason, words("quotes.times", n)) for reason, n in reasons.most_common())
     return QuoteWall(
@@ -51,9 +54,14 @@ def present_quote_wall(briefing: Briefing, _: str) -> QuoteWall:
             sections=sections(("withheld", words("quotes.withheld"), hidden)),
         ),
         lead=words("quotes.lead", count) if count else words("quotes.none"),
-        speakers=tuple(Speaker(who(briefing, persona), each) for persona, each in heard if each.shown),
+        speakers=tuple(Speaker(who(briefing, persona), each) for persona, each in neediest(speaking, _loudness)),
+        rest=rest(briefing, "voices", len(speaking)),
         withheld=hidden,
     )
+
+
+def _loudness(pair: tuple[Persona, Voices]) -> int:
+    return len(pair[1].shown)
 
 
 def _live(briefing: Briefing) -> tuple[Persona, ...]:

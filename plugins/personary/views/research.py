@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from personary.measures.evidence import is_interview
@@ -15,7 +16,9 @@ from personary.views.evidence_index_pieces import Hearing, Telling, feedback, he
 from personary.views.frame import Frame, sections
 from personary.views.parts import Link, Meter, TeamMark, Who, meter, team_mark, who
 from personary.views.persona_alignment_care import Plan, plan
+from personary.views.shown import MOST, rest
 
+_PLANS = 30
 _LATELY = dt.timedelta(days=60)
 """For so long nobody notices that nothing was passed on (S0-15)."""
 _FIRST = 12
@@ -71,6 +74,8 @@ class Research:
     last_told: str
     is_quiet: bool
     teams: tuple[TeamPart, ...]
+    rest: Mapping[str, str]
+    """Said of sections that hold more than anybody can read."""
 
 
 def present_research(briefing: Briefing, _: str) -> Research:
@@ -98,14 +103,20 @@ def present_research(briefing: Briefing, _: str) -> Research:
         step=step,
         step_link=link,
         ways=_ways(briefing),
-        wanted=tuple(_wanted(briefing, need) for need in needs),
-        plans=planned,
-        feedback=said,
+        wanted=tuple(_wanted(briefing, need) for need in needs[:MOST]),
+        plans=planned[:_PLANS],
+        feedback=said[:MOST],
         hearings=log[:_FIRST],
-        earlier_hearings=log[_FIRST:],
+        earlier_hearings=log[_FIRST : _FIRST + MOST],
         last_told=last_told,
         is_quiet=is_quiet,
         teams=teams,
+        rest={
+            "needs": rest(briefing, "wanted", len(needs)),
+            "plan": rest(briefing, "plans", len(planned), _PLANS),
+            "feedback": rest(briefing, "told", len(said)),
+            "told": rest(briefing, "told", len(log), _FIRST + MOST),
+        },
     )
 
 

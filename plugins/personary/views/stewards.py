@@ -12,6 +12,9 @@ from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame, sections
 from personary.views.parts import Face, Link, TeamMark, face, team_mark
+from personary.views.shown import MOST, neediest, rest
+
+_LINKS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Answering:
     what: str
     names: tuple[str, ...]
 
+    @property
+    def missing(self) -> int:
+        """How many teams have nobody who answers."""
+        return sum(not name for name in self.names)
+
 
 @dataclass(frozen=True, slots=True)
 class Expert:
@@ -31,6 +39,7 @@ class Expert:
     team: TeamMark
     name: str
     links: tuple[Link, ...]
+    rest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,7 @@ class Stewards:
     lead: str
     teams: tuple[TeamMark, ...]
     rows: tuple[Answering, ...]
+    rest: str
     experts: tuple[Expert, ...]
 
 
@@ -48,9 +58,9 @@ def present_stewards(briefing: Briefing, _: str) -> Stewards:
     """Present who to ask, file by file and the other way round."""
     words, teams = briefing.words, briefing.settings.teams
     rows = tuple(_row(briefing, entity) for entity in _entities(briefing))
-    missing = sum(not name for row in rows for name in row.names)
+    missing = sum(row.missing for row in rows)
     marks = tuple(team_mark(briefing, team) for team in teams)
-    experts = _experts(marks, rows)
+    experts = _experts(briefing, marks, rows)
     lead = words("stewards.missing", missing) if missing else words("stewards.whole")
     return Stewards(
         frame=Frame(
@@ -62,8 +72,9 @@ def present_stewards(briefing: Briefing, _: str) -> Stewards:
         ),
         lead=lead if rows else words("stewards.none"),
         teams=marks,
-        rows=rows,
-        experts=experts,
+        rows=neediest(rows, lambda row: row.missing),
+        rest=rest(briefing, "stewards", len(rows)),
+        experts=experts[:MOST],
     )
 
 
@@ -87,11 +98,14 @@ def _row(briefing: Briefing, entity: Persona | Committee | Journey) -> Answering
     return Answering(Link(entity.title, "journey-roadmap", entity.id), None, words("stewards.journey"), names)
 
 
-def _experts(teams: tuple[TeamMark, ...], rows: tuple[Answering, ...]) -> tuple[Expert, ...]:
+def _experts(briefing: Briefing, teams: tuple[TeamMark, ...], rows: tuple[Answering, ...]) -> tuple[Expert, ...]:
     found: defaultdict[tuple[int, str], list[Link]] = defaultdict(list)
     for row in rows:
         for number, name in enumerate(row.names):
             if name:
                 found[number, name].append(row.link)
     ranked = sorted(found.items(), key=lambda each: (each[0][0], -len(each[1]), each[0][1]))
-    return tuple(Expert(teams[number], name, tuple(links)) for (number, name), links in ranked)
+    return tuple(
+        Expert(teams[number], name, tuple(links[:_LINKS]), rest(briefing, "places", len(links), _LINKS))
+        for (number, name), links in ranked
+    )

@@ -81,4 +81,12 @@ WORDS: dict[str, str] = {
     "rest.met.other": "{n} weitere wurden mindestens so oft getroffen; das erzählt die Geschichte der Person.",
     "rest.waiting.one": "Dazu {n} weiterer Fund, in der Geschichte der Persona.",
     "rest.waiting.other": "Dazu {n} weitere, in den Geschichten der Personas.",
+    "rest.wanted.one": "Dazu {n} weitere Person; wie oft sie gehört wurde, sagt ihre Geschichte.",
+    "rest.wanted.other": "Dazu {n} weitere; wie oft sie gehört wurden, sagt jede Geschichte.",
+    "rest.plans.one": "Und {n} weiterer, auf der Abstimmungsseite der Persona.",
+    "rest.plans.other": "Und {n} weitere, jeder auf der Abstimmungsseite der Persona.",
+    "rest.stewards.one": "{n} weiterer fehlt nicht mehr als diesen; ihre Seite nennt, wer für sie einsteht.",
+    "rest.stewards.other": "{n} weiteren fehlt nicht mehr als diesen; jede Seite nennt, wer für sie einsteht.",
+    "rest.voices.one": "{n} weitere Person kommt in ihrer Geschichte zu Wort.",
+    "rest.voices.other": "{n} weitere kommen zu Wort, jede Person in ihrer Geschichte.",
 }

@@ -81,4 +81,12 @@ WORDS: dict[str, str] = {
     "rest.met.other": "{n} more were met at least as often; each story tells.",
     "rest.waiting.one": "And {n} more, on the story of the persona.",
     "rest.waiting.other": "And {n} more, on the stories of the personas.",
+    "rest.wanted.one": "And {n} more; the story says how often it was heard.",
+    "rest.wanted.other": "And {n} more; each story says how often it was heard.",
+    "rest.plans.one": "And {n} more, on the alignment page of its persona.",
+    "rest.plans.other": "And {n} more, each on the alignment page of its persona.",
+    "rest.stewards.one": "{n} more lacks no more than these; its page names who answers for it.",
+    "rest.stewards.other": "{n} more lack no more than these; each page names who answers for it.",
+    "rest.voices.one": "{n} more is heard in the story of the persona.",
+    "rest.voices.other": "{n} more are heard, each in the story of the persona.",
 }
