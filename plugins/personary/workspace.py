@@ -142,7 +142,7 @@ def open_project(
     tree: Tree | None = None,
 ) -> Project:
     """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error."""
-    with _collector_at_rest():
+    with collector_at_rest():
         return _opened(root, today, audience, settings_file, tree or DiskTree(root))
 
 
@@ -169,7 +169,7 @@ def _opened(root: Path, today: dt.date | None, audience: Audience | None, settin
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
+def collector_at_rest() -> Iterator[None]:
     """Let Python not look for circles among what is read, again and again: it all stays, and that took a quarter."""
     was_enabled = gc.isenabled()
     gc.disable()

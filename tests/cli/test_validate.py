@@ -146,3 +146,12 @@ def test_a_link_shows_nothing_of_what_it_leads_to(project, say) -> None:
         said = say("validate", "--format", form)
         assert "symbolic-link" in said.out
         assert "root:x" not in said.out
+
+
+def test_a_check_loads_nothing_that_makes_pages(project) -> None:
+    told = "import sys; from personary.cli.door import run; run(['validate']); print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, cwd=project, check=True)
+    loaded = set(run.stdout.splitlines()[-1].split())
+    assert "personary.checks.registry" in loaded
+    assert not loaded & {"PIL", "babel", "jinja2", "markdown_it", "mkdocs", "nh3", "personary.views", "subprocess"}
+    assert "personary.measures.vacuous_words.german" not in loaded

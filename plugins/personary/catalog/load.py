@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import PurePosixPath
 
 from personary.catalog.catalog import Catalog, Key
@@ -132,7 +133,7 @@ def classify(file: TreeFile) -> tuple[Kind | None, Diagnostic | None]:
     if path.suffix != ".yaml":
         return None, _misplaced(file, "Only files that end in .yaml are read here.",
                                 "Move it elsewhere, for instance to docs/.")  # fmt: skip
-    kind = next((kind for kind in KINDS if _belongs(path, kind)), None)
+    kind = _SINGLE_FILES.get(file.path) or _kind_in(file.path.rpartition("/")[0])
     if kind is None:
         return None, _misplaced(file, "Nothing is read in this folder.", _where_to(path))
     if not kind.single_file and not _ID.fullmatch(path.stem):
@@ -141,15 +142,20 @@ def classify(file: TreeFile) -> tuple[Kind | None, Diagnostic | None]:
     return kind, None
 
 
-def _belongs(path: PurePosixPath, kind: Kind) -> bool:
-    if kind.single_file:
-        return path.as_posix() == kind.single_file
-    folder = path.parent.as_posix()
-    if any(path.as_posix() == other.single_file for other in KINDS):
-        return False
+_SINGLE_FILES = {kind.single_file: kind for kind in KINDS if kind.single_file}
+
+
+@cache
+def _kind_in(folder: str) -> Kind | None:
+    """Return the kind whose files lie in a folder; a folder of one's own may stand below some."""
+    return next((kind for kind in KINDS if not kind.single_file and _belongs(folder, kind)), None)
+
+
+def _belongs(folder: str, kind: Kind) -> bool:
     if kind.subfolders:
-        inside = folder == kind.folder or folder.startswith(f"{kind.folder}/")
-        return inside and not any(other is not kind and _within(folder, other.folder) for other in KINDS)
+        return _within(folder, kind.folder) and not any(
+            other is not kind and _within(folder, other.folder) for other in KINDS
+        )
     return folder == kind.folder
 
 

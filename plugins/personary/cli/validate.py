@@ -80,9 +80,14 @@ class _Question:
 
 def _say(root: Path, tree: Tree, asked: _Question) -> Said:
     """Read and judge the project, and put into words what was asked."""
-    from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
+    from personary.workspace import collector_at_rest, open_project  # noqa: PLC0415 - --help needs no project
 
-    project = open_project(root, today=asked.today, audience=cast("Audience | None", asked.audience), tree=tree)
+    with collector_at_rest():
+        audience = cast("Audience | None", asked.audience)
+        return _told(open_project(root, today=asked.today, audience=audience, tree=tree), asked)
+
+
+def _told(project: Project, asked: _Question) -> Said:
     findings = tuple(each for each in project.report.findings if is_below(each.file, asked.shown))
     waived = sum(1 for each in project.report.waived if is_below(each.file, asked.shown))
     figures = _figures(project) if asked.form == "json" else {}
