@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from personary.pages.rendering import relative
+from personary.pages.rendering import TEMPLATES, _environment, _with_words, relative
+from personary.words import LANGUAGES, words_for
 
 PLACES = ("", "personas/", "personas/oda/", "personas/oda/roadmap/", "personas/odette/", "role-plays/oda/buyer/")
 FILES = ("reviews/reviews.ics", "assets/oda.png", "personas/oda/oda.png", "feed.xml")
@@ -25,3 +27,15 @@ def test_the_way_between_two_places_is_that_of_their_folders(target: str, start:
 
 def test_within_a_page_the_anchor_is_the_way() -> None:
     assert relative("personas/oda/#goals", "personas/oda/") == "#goals"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("template", sorted(file.name for file in TEMPLATES.glob("*.html")))
+def test_every_word_a_template_names_is_there(template: str, language: str) -> None:
+    _environment(language).get_template(template)
+
+
+def test_words_that_stand_alone_are_set_in_escaped_and_others_stay_calls() -> None:
+    words = replace(words_for("en"), texts={"a": "Q&A", "b": "{n}"})
+    said = """<p title="{{ t('a') }}">{{ t("a") }} {{ t("b", n=1) }}</p>"""
+    assert _with_words(said, words) == """<p title="Q&amp;A">Q&amp;A {{ t("b", n=1) }}</p>"""

@@ -165,6 +165,10 @@ def meter(briefing: Briefing, persona: Persona) -> Meter:
 
 def source(briefing: Briefing, piece: Evidence) -> Source:
     """Return a piece of evidence in one line: Interview, account Hazel: maintenance lead, June 2026."""
+    return briefing.catalog.once(("source", piece.id, briefing.words.language), lambda: _source(briefing, piece))
+
+
+def _source(briefing: Briefing, piece: Evidence) -> Source:
     words = briefing.words
     kind = words.choice("evidence_kind", piece.kind)
     where = f"{kind}, {words('account.named', account=piece.account)}" if piece.account else kind
