@@ -5,14 +5,12 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from functools import lru_cache
-from functools import lru_cache
 
 from personary.model.choices import Cadence
 
 MONTHS: dict[Cadence, int] = {"quarterly": 3, "half_yearly": 6, "yearly": 12}
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=4096)
 def months_after(day: dt.date, months: int) -> dt.date:
     """Return the same day `months` later, or the last day of a shorter month."""
