@@ -19,7 +19,7 @@ from personary.model.persona import Objection, Persona, Stop
 from personary.model.role_play import Debrief, ObservedChange, RolePlay
 from personary.model.settings import Settings
 from personary.model.types import Definition, Group
-from personary.model.walk import At, Field, groups, texts
+from personary.model.walk import At, Field, groups, texts_in
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
@@ -355,7 +355,7 @@ class _Walked:
 
     @cached_property
     def texts(self) -> tuple[tuple[At, str, Field], ...]:
-        return tuple(texts(self.entity))
+        return tuple(texts_in(self.groups))
 
     @cached_property
     def wording(self) -> str:

@@ -11,7 +11,7 @@ from personary.model.committee import Committee
 from personary.model.journey import Journey
 from personary.model.role_play import RolePlay
 from personary.model.types import Definition
-from personary.model.walk import At, references
+from personary.model.walk import At, references_in
 
 _CALLED: Mapping[str, str] = {
     "persona": "a persona",
@@ -74,7 +74,7 @@ def unresolved(catalog: Catalog) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each reference that points to nothing, and for each id that is given twice."""
     known = _targets(catalog)
     for entity in catalog.definitions:
-        for at, to, id_ in _all_references(entity):
+        for at, to, id_ in _all_references(catalog, entity):
             targets = _in_this_file(entity, known) if to == "stage" else known.get(to, frozenset())
             if to in {"speaker", "seat"}:
                 targets = _local_targets(entity, to)
@@ -110,8 +110,8 @@ def _in_this_file(entity: Definition, known: Mapping[str, frozenset[str]]) -> fr
     return stages | {stage.removeprefix(f"{journey}/") for stage in stages if stage.startswith(f"{journey}/")}
 
 
-def _all_references(entity: Definition) -> Iterator[tuple[At, str, str]]:
-    yield from references(entity)
+def _all_references(catalog: Catalog, entity: Definition) -> Iterator[tuple[At, str, str]]:
+    yield from references_in(catalog.groups(entity))
     if isinstance(entity, RolePlay):
         for number, line in enumerate(entity.script):
             yield ("script", number, "who"), "speaker", line.who

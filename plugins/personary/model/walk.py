@@ -75,7 +75,12 @@ def _groups(root: Group, at: At, found: list[tuple[At, Group]]) -> list[tuple[At
 
 def references(root: Definition) -> Iterator[tuple[At, str, str]]:
     """Yield the way to each reference, what it points to, and the id."""
-    for at, group in _groups(root, (), []):
+    return references_in(groups(root))
+
+
+def references_in(found: Iterable[tuple[At, Group]]) -> Iterator[tuple[At, str, str]]:
+    """Yield the same of groups that a walk has found already."""
+    for at, group in found:
         for field in _referring(type(group)):
             value = getattr(group, field.name)
             if field.key_refers:
@@ -88,7 +93,12 @@ def references(root: Definition) -> Iterator[tuple[At, str, str]]:
 
 def texts(root: Group, at: At = ()) -> Iterator[tuple[At, str, Field]]:
     """Yield every text that is neither a reference nor a choice, with the way to it and its field."""
-    for way, group in _groups(root, at, []):
+    return texts_in(groups(root, at))
+
+
+def texts_in(found: Iterable[tuple[At, Group]]) -> Iterator[tuple[At, str, Field]]:
+    """Yield the same of groups that a walk has found already."""
+    for way, group in found:
         for field in _telling(type(group)):
             value = getattr(group, field.name)
             if value is not None:
