@@ -13,6 +13,7 @@ from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.search_entries import search_entries
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.page import Heading
+from personary.publishing.links import check_links
 from personary.reference.pages import whole_site
 from personary.workspace import open_project
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_rich_site, a_site
@@ -43,7 +44,7 @@ def both_ways(monkeypatch):
                 if presses:
                     patch.setattr(leaves_of_a_build, "can_press", presses)
                 rendering = render_site(config_file, scratch / name, lambda _: SiteState(site))
-                assert bool(rendering.outlines) is (name == "pressed")
+                assert bool(rendering.settled) is (name == "pressed")
             made.append(every_file(scratch / name))
         return made
 
@@ -115,7 +116,7 @@ def test_where_something_else_looks_at_pages_the_theme_renders_each(file, text, 
     project.write("hooks.py", "")
     project.write(file, text)
     built = project.render(replace(a_site(a_page("a/b/", "B")), navigation=()), strict=False)
-    assert not built.rendering.outlines
+    assert not built.rendering.settled
     assert ("Hooked" in built.read("a/b/index.html")) is ("Hooked" in text)
 
 
@@ -124,7 +125,7 @@ def test_an_override_that_does_not_look_at_pages_is_in_every_shell(tmp_path):
     project = a_project(tmp_path, config)
     project.write("overrides/partials/copyright.html", "<p>Ours alone</p>")
     built = project.render(replace(a_site(a_page("a/b/", "B", body='<h1 id="b">B</h1>')), navigation=()))
-    assert built.rendering.outlines
+    assert built.rendering.settled
     assert "Ours alone" in built.read("a/b/index.html")
 
 
@@ -140,7 +141,12 @@ def test_a_page_that_the_hand_written_navigation_names_is_left_to_the_theme(both
 def test_a_link_of_a_pressed_page_that_leads_nowhere_is_found(tmp_path):
     page = a_page("a/b/", "B", body='<h1 id="b">B</h1><a href="../gone/">x</a><a href="#lost">y</a>')
     rendering = a_project(tmp_path).render(replace(a_site(page), navigation=())).rendering
-    assert set(rendering.outlines["a/b/index.html"].links) == {"../gone/", "#lost"}
+    assert set(rendering.settled["a/b/index.html"].leads) == {"a/gone/index.html", "a/b/index.html#lost"}
+    told = tuple(check_links(tmp_path / "out", frozenset({"a/b/index.html"}), known=rendering.settled))
+    assert told == (
+        'a/b/index.html: a link leads to the anchor "lost", which "a/b/index.html" does not have',
+        'a/b/index.html: a link leads to "a/gone/index.html", which does not exist',
+    )
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)

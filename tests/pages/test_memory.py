@@ -120,5 +120,5 @@ def test_what_could_not_be_compared_is_told_while_pages_are_made():
     for planned in briefing_site.planned:
         planned.make()
         assert planned.keep is not None
-        planned.keep(Kept((), "", "", (), (), ()))
+        planned.keep(Kept((), "", "", "", (), ()))
     assert briefing_site.memory.answers

@@ -130,25 +130,25 @@ class Answers:
             if of[-1] is None and each != "-":
                 return ""
         answer = getattr(self._catalog, name)
-        digest = blake2b(digest_size=12)
-        for part in self._parts(answer(*of) if callable(answer) else answer):
-            digest.update(part)
-        return digest.hexdigest()
+        parts: list[bytes] = []
+        self._collect(answer(*of) if callable(answer) else answer, parts)
+        return blake2b(b"".join(parts), digest_size=12).hexdigest()
 
-    def _parts(self, answer: Any) -> Iterator[bytes]:
+    def _collect(self, answer: Any, parts: list[bytes]) -> None:
+        """Add what makes an answer the one it is; definitions and their groups by digest."""
         if isinstance(answer, Group):
-            yield self._of_group(answer)
-        elif isinstance(answer, tuple | list):
-            yield b"("
-            for each in answer:
-                yield from self._parts(each)
-            yield b")"
-        elif isinstance(answer, frozenset | set):
-            yield from self._parts(sorted(answer))
-        elif is_dataclass(answer):
-            yield from self._parts(tuple(getattr(answer, each.name) for each in fields(answer)))
+            parts.append(self._of_group(answer))
         elif answer is None or isinstance(answer, str | int | float | dt.date):
-            yield f"{type(answer).__name__}:{answer}\0".encode()
+            parts.append(f"{type(answer).__name__}:{answer}\0".encode())
+        elif isinstance(answer, tuple | list):
+            parts.append(b"(")
+            for each in answer:
+                self._collect(each, parts)
+            parts.append(b")")
+        elif isinstance(answer, frozenset | set):
+            self._collect(sorted(answer), parts)
+        elif is_dataclass(answer):
+            self._collect([getattr(answer, each.name) for each in fields(answer)], parts)
         else:
             raise TypeError(f"a page asks a catalog for {type(answer).__name__}, which cannot be compared")
 

@@ -25,10 +25,10 @@ from personary.mkdocs_plugin.leaf_file import LeafFile
 from personary.mkdocs_plugin.mount import rendered_file
 from personary.mkdocs_plugin.navigation import addresses, nearest
 from personary.mkdocs_plugin.press import Frame, Press, Templates, can_press, fits, frame_of, like
-from personary.mkdocs_plugin.search_entries import search_entries
+from personary.mkdocs_plugin.search_entries import in_json, search_entries
 from personary.pages.memory import Kept
 from personary.pages.page import NavItem, Page, PlannedPage, Site
-from personary.publishing.links import Outline
+from personary.publishing.links import Settled, lead
 
 _LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
 
@@ -42,9 +42,9 @@ class Leaves:
         """Begin a build; `previous` is the release before, some of whose files may stay."""
         self.navigation = Navigation([], [])
         """The whole sidebar, once it is known."""
-        self.entries: dict[str, list[Mapping[str, Any]]] = {}
-        """Search entries by the address of the page they belong to."""
-        self.outlines: dict[str, Outline] = {}
+        self.entries: dict[str, str] = {}
+        """Search entries by the address of the page they belong to, in JSON with a comma between each two."""
+        self.settled: dict[str, Settled] = {}
         """What each file offers to links, and where its own lead."""
         self.order = {planned.address: number for number, planned in enumerate(site.planned)}
         self._config = config
@@ -72,7 +72,7 @@ class Leaves:
         self._files = files
         for page in self._generated():
             if not page.is_read and page.source.listed:
-                self.entries[page.source.address] = [*search_entries(page.source, page.url)]
+                self.entries[page.source.address] = in_json(search_entries(page.source, page.url))
 
     @property
     def read(self) -> Iterator[Page]:
@@ -93,8 +93,8 @@ class Leaves:
     def _write(self, file: LeafFile, path: Path) -> None:
         kept = self._what_stays(file, path) or self._made(file, path)
         if file.planned.listed:
-            self.entries[file.planned.address] = [*kept.entries]
-        self.outlines[file.dest_uri] = Outline(kept.anchors, kept.links)
+            self.entries[file.planned.address] = kept.entries
+        self.settled[file.dest_uri] = Settled(kept.anchors, kept.leads)
         if file.planned.keep and kept.shell:
             file.planned.keep(kept)
 
@@ -122,14 +122,15 @@ class Leaves:
         path.write_bytes(html)
         frame = frame_of(page)
         links = {unescape(link) if "&" in link else link for link in _LINK.findall(source.body)}
-        contents = (f"#{heading.anchor}" for heading in source.headings)
+        links |= {f"#{heading.anchor}" for heading in source.headings}
+        leads = {lead(file.dest_uri, link) for link in links} - {""}
         return Kept(
             frame,
             self._shell_of(file, frame) if fits(page) else "",
             _digest(html),
-            tuple(search_entries(source, page.url)) if source.listed else (),
+            in_json(search_entries(source, page.url)) if source.listed else "",
             tuple(map(intern, sorted(source.anchors))),
-            tuple(map(intern, sorted({*links, *contents}))),
+            tuple(map(intern, sorted(leads))),
         )
 
     def _shell_of(self, file: LeafFile, frame: Frame) -> str:

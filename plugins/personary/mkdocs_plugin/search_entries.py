@@ -6,7 +6,9 @@ the tags; a test compares the entries of every kind of page with the plugin's ow
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape, unescape
@@ -56,6 +58,11 @@ def search_entries(page: Page, url: str) -> list[dict[str, Any]]:
         if entry["location"] == url:
             add_keywords(entry, page)
     return entries
+
+
+def in_json(entries: Iterable[Mapping[str, Any]]) -> str:
+    """Return entries as they stand in the index: in JSON, with a comma between each two."""
+    return ",".join(json.dumps(entry, separators=(",", ":")) for entry in entries)
 
 
 def add_keywords(entry: dict[str, Any], page: Page) -> None:

@@ -28,15 +28,15 @@ class Kept:
     """What became of a page: its shell, the file it was written to, and what others take from it.
 
     `shell` and `html` are digests. `frame` are the traits by which its shell is chosen, `entries` what search finds of
-    it, `anchors` and `links` what it offers to links and where its own lead.
+    it, in JSON, `anchors` and `leads` what it offers to links and where in the site its own lead.
     """
 
     frame: tuple[Any, ...]
     shell: str
     html: str
-    entries: tuple[Mapping[str, str | list[str]], ...]
+    entries: str
     anchors: tuple[str, ...]
-    links: tuple[str, ...]
+    leads: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -87,7 +87,7 @@ def remember(file: Path, memory: PageMemory) -> None:
         "answers": list(memory.answers.items()),
         "pages": [
             (address, [numbers[question] for question in memory.asked[address]], kept.frame, kept.shell, kept.html,
-             kept.entries, kept.anchors, kept.links)
+             kept.entries, kept.anchors, kept.leads)
             for address, kept in memory.kept.items()
         ],
     }  # fmt: skip
@@ -99,8 +99,8 @@ def remember(file: Path, memory: PageMemory) -> None:
         Path(name).replace(file)
 
 
-def _kept(frame: list[Any], shell: str, html: str, entries: list[Any], anchors: list[str], links: list[str]) -> Kept:
-    return Kept(_tuples(frame), shell, html, tuple(entries), tuple(anchors), tuple(links))
+def _kept(frame: list[Any], shell: str, html: str, entries: str, anchors: list[str], leads: list[str]) -> Kept:
+    return Kept(_tuples(frame), shell, html, entries, tuple(anchors), tuple(leads))
 
 
 def _tuples(value: Any) -> Any:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import unquote
 
 # A tag with its attributes, or a stretch in which text only looks like tags. html.parser takes ten times as long.
@@ -26,6 +27,8 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+Anchors: TypeAlias = Mapping[str, Collection[str]]
+"""The anchors of each HTML file."""
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
 
@@ -37,7 +40,15 @@ class Outline:
     links: Collection[str]
 
 
-NOTHING_KNOWN: Mapping[str, Outline] = {}
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What one file offers to links, and where in the site its own lead: a file, perhaps with `#` and an anchor."""
+
+    anchors: Collection[str]
+    leads: Collection[str]
+
+
+NOTHING_KNOWN: Mapping[str, Settled] = {}
 
 
 def outline(html: str) -> Outline:
@@ -53,18 +64,49 @@ def outline(html: str) -> Outline:
     return Outline(frozenset(map(unescape, anchors)), frozenset(map(unescape, links)))
 
 
+def lead(file: str, link: str) -> str:
+    """Return where a relative link of a file leads, as the file that answers there; nothing for another site."""
+    if not link or _ELSEWHERE.match(link):
+        return ""
+    address, hash_, fragment = link.partition("#")
+    address = unquote(address.partition("?")[0])
+    if not address:
+        return file + hash_ + fragment
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), address))
+    if target == ".":
+        target = "index.html"
+    elif address.endswith(("/", "..")):
+        target += "/index.html"
+    return target + hash_ + fragment
+
+
 def check_links(
-    folder: Path, present: frozenset[str], base_path: str = "/", known: Mapping[str, Outline] = NOTHING_KNOWN
+    folder: Path, present: frozenset[str], base_path: str = "/", known: Mapping[str, Settled] = NOTHING_KNOWN
 ) -> Iterator[str]:
     """Yield a line for each inner link of the release that leads nowhere or out of the folder.
 
     Files are read unless it is `known` what they offer and where they lead.
     """
     pages = sorted(file for file in present if file.endswith(".html"))
-    outlines = {file: known.get(file) or outline((folder / file).read_text(encoding="utf-8")) for file in pages}
-    for file, page in outlines.items():
-        for problem in _problems(file, sorted(page.links), outlines, present, base_path):
+    read = {file: outline((folder / file).read_text(encoding="utf-8")) for file in pages if file not in known}
+    anchors = {file: page.anchors for file, page in read.items()} | {file: page.anchors for file, page in known.items()}
+    for file in pages:
+        problems = (
+            _problems(file, sorted(read[file].links), anchors, present, base_path)
+            if file in read
+            else _astray(known[file].leads, anchors, present)
+        )
+        for problem in problems:
             yield f"{file}: {problem}"
+
+
+def _astray(leads: Iterable[str], anchors: Anchors, present: frozenset[str]) -> Iterator[str]:
+    for each in leads:
+        target, _, fragment = each.partition("#")
+        if target not in present and f"{target}/index.html" not in present:
+            yield f'a link leads to "{target}", which does not exist'
+        elif fragment and target in anchors and not _has_anchor(anchors[target], fragment):
+            yield f'a link leads to the anchor "{fragment}", which "{target}" does not have'
 
 
 def _attributes(html: str) -> Iterator[str]:
@@ -87,7 +129,7 @@ def _read_pairs(attributes: str) -> Iterator[tuple[str, str]]:
 
 
 def _problems(
-    file: str, links: Iterable[str], outlines: Mapping[str, Outline], present: frozenset[str], base_path: str
+    file: str, links: Iterable[str], anchors: Anchors, present: frozenset[str], base_path: str
 ) -> Iterator[str]:
     for link in links:
         if not link or _ELSEWHERE.match(link):
@@ -100,7 +142,7 @@ def _problems(
         found = _file_at(target, present)
         if found is None:
             yield f'the link "{link}" leads to a page that does not exist'
-        elif fragment and found in outlines and not _has_anchor(outlines[found], fragment):
+        elif fragment and found in anchors and not _has_anchor(anchors[found], fragment):
             yield f'the link "{link}" leads to an anchor that "{found}" does not have'
 
 
@@ -128,7 +170,7 @@ def _file_at(target: str, present: frozenset[str]) -> str | None:
     return index if index in present else None
 
 
-def _has_anchor(page: Outline, fragment: str) -> bool:
+def _has_anchor(anchors: Collection[str], fragment: str) -> bool:
     # A text fragment (":~:text=") names words, not an anchor; "#top" is built into browsers.
     name = unquote(fragment.partition(":~:")[0])
-    return not name or name == "top" or name in page.anchors or fragment in page.anchors
+    return not name or name == "top" or name in anchors or fragment in anchors

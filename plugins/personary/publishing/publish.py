@@ -43,7 +43,7 @@ def inspect(release: Path, site: Site, rendering: Rendering) -> None:
     census = tuple(take_census(present, planned_files(site), rendering.html_files))
     if census:
         raise InspectionError("The pages that were made are not the pages that were planned.", census)
-    problems = tuple(check_links(release, present, rendering.base_path, rendering.outlines))
+    problems = tuple(check_links(release, present, rendering.base_path, rendering.settled))
     if problems:
         raise InspectionError("Some links within the site lead nowhere.", problems)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from personary.pages.page import Site
-from personary.publishing.links import Outline
+from personary.publishing.links import Settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Rendering:
     base_path: str = "/"
     """Where the site's root lies on its host; only pages for unknown addresses link that way."""
     warnings: tuple[str, ...] = ()
-    outlines: Mapping[str, Outline] = field(default_factory=dict)
-    """What is known already of some files: what they offer to links, and where their own lead."""
+    settled: Mapping[str, Settled] = field(default_factory=dict)
+    """What some files offer to links, and where their own lead, where that is known without reading them."""
 
 
 Render: TypeAlias = Callable[[Path], Rendering]
