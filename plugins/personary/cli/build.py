@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -41,6 +42,7 @@ def command(plain: bool, today: dt.date | None, audience: str | None, strict: bo
 
     root = project_root()
     project = open_project(root, today=today, audience=cast("Audience | None", audience))
+    gc.freeze()  # what was read stays to the end, and need not be looked through for circles while pages are made
     stopping = _stopping(project, strict)
     if stopping:
         _tell_findings(project, stopping)
