@@ -133,22 +133,22 @@ def _around() -> tuple[object, ...]:
     """Name what judges, by content: our own code, Python, and whatever is installed beside us."""
     code = hashlib.sha256()
     package = Path(__file__).parents[1]
-    for name in sorted(_python_files(package)):
+    for name in sorted(_files_below(package)):
         code.update(name.encode() + b"\0" + (package / name).read_bytes())
-    beside = [
-        sorted(name for name in os.listdir(place) if name.endswith((".dist-info", ".egg-info")))  # noqa: PTH208 - names
-        for place in sys.path
-        if place and os.path.isdir(place)  # noqa: PTH112 - as above
-    ]
+    folders = (Path(place) for place in sys.path if place)
+    beside = [sorted(each.name for each in folder.iterdir() if each.suffix in {".dist-info", ".egg-info"})
+              for folder in folders if folder.is_dir()]  # fmt: skip
     return code.hexdigest(), sys.version, beside
 
 
-def _python_files(folder: Path, before: str = "") -> Iterator[str]:
+def _files_below(folder: Path, before: str = "") -> Iterator[str]:
+    """Yield what makes up our code, and the words that it reads; the worked example is nobody's judge."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                yield from _python_files(folder / entry.name, f"{before}{entry.name}/")
-            elif entry.name.endswith(".py"):
+                if entry.name not in {"__pycache__", "example"}:
+                    yield from _files_below(folder / entry.name, f"{before}{entry.name}/")
+            elif entry.is_file():
                 yield before + entry.name
 
 
