@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import webbrowser
-from functools import partial
 from typing import cast
 
 import click
@@ -32,7 +31,7 @@ def command(port: int, in_browser: bool, today: dt.date | None, audience: str | 
       personary serve --port 8080 --open
     """  # noqa: D301 - \b keeps the lines of the example apart
     from personary.mkdocs_plugin.live import serve  # noqa: PLC0415 - --help needs no MkDocs
-    from personary.mkdocs_plugin.site_source import read_project  # noqa: PLC0415 - as above
+    from personary.mkdocs_plugin.site_source import RememberedProject  # noqa: PLC0415 - as above
     from personary.workspace import open_project  # noqa: PLC0415 - as above
 
     root = project_root()
@@ -46,7 +45,7 @@ def command(port: int, in_browser: bool, today: dt.date | None, audience: str | 
 
     serve(
         root / SETTINGS_FILE,
-        partial(read_project, today=today, audience=view),
+        RememberedProject(today, view),
         port=port,
         say=lambda line: click.echo(safe(line)),
         ready=open_browser,

@@ -89,7 +89,15 @@ def rebuild(preview: Preview, address: str) -> None:
         return states[-1]
 
     try:
-        rendering = render_site(preview.config_file, folder, source, strict=False, command="serve", site_url=address)
+        rendering = render_site(
+            preview.config_file,
+            folder,
+            source,
+            strict=False,
+            command="serve",
+            site_url=address,
+            previous=preview.folders[-1] if preview.folders else None,
+        )
     except PublishError as error:
         _keep_the_last(preview, folder, error.lines()[1:] or error.lines())
     except (Exception, SystemExit) as error:  # the preview outlives anything in someone's files

@@ -20,7 +20,7 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
-from personary.mkdocs_plugin.press import Templates
+from personary.mkdocs_plugin.press import Templates, can_press
 from personary.mkdocs_plugin.search_handover import hand_over
 from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
@@ -53,6 +53,8 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         self.state: SiteState | None = None
         self.html_files: frozenset[str] = frozenset()
         self.leaves: Leaves | None = None
+        self._templates: Templates
+        self._templates_of: tuple[str, ...] = ()
         self.previous: Path | None = None
         """The release before, some of whose files may stay."""
 
@@ -96,13 +98,15 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     # Last, when no other plugin adds or removes files any more.
     @event_priority(-100)
-    def on_env(self, env: Templates, /, *, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
+        env = self._templates_for(env, config)
         self._leaves.begin(env, files, self._dress_page)
         self.html_files = html_files(files, config)
         lost = sum(1 for page in self._state.site.planned if page_file(page.address) not in self.html_files)
         if lost:
             log.warning(f"Another plugin has removed {lost} of our pages. List `personary` last under `plugins`.")
+        return env
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
@@ -153,6 +157,14 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def _leaves(self) -> Leaves:
         assert self.leaves is not None, "on_files comes before every event of pages"
         return self.leaves
+
+    def _templates_for(self, fresh: Templates, config: MkDocsConfig) -> Templates:
+        """Return the templates of the build before where they are the same, for compiling them takes half a second."""
+        # An override may be edited meanwhile, and another plugin may have put something of its own among them.
+        of = tuple(config.theme.dirs) if can_press(config) and not config.theme.custom_dir else ()
+        if not of or of != self._templates_of:
+            self._templates, self._templates_of = fresh, of
+        return self._templates
 
     def _dress_page(self, html: str, page: MkDocsPage) -> str:
         return self._dress(html, listed=_is_listed(page), styles=self._styles_of(page))

@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.choices import Audience
+from personary.pages.memory import PageMemory
 from personary.pages.page import Site
 
 
@@ -32,13 +33,34 @@ SiteSource: TypeAlias = Callable[[Path], SiteState]
 """Reads the project that a mkdocs.yml belongs to. It is called once for each build."""
 
 
-def read_project(config_file: Path, *, today: dt.date | None = None, audience: Audience | None = None) -> SiteState:
-    """Open the project that a mkdocs.yml belongs to and plan its site."""
+def read_project(
+    config_file: Path,
+    *,
+    today: dt.date | None = None,
+    audience: Audience | None = None,
+    before: PageMemory | None = None,
+) -> SiteState:
+    """Open the project that a mkdocs.yml belongs to and plan its site, with the memory of the build before if any."""
     from personary.reference.pages import whole_site  # noqa: PLC0415 - hand-made sites need no project
     from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - as above
 
     try:
         project = open_project(config_file.parent, today=today, audience=audience, settings_file=config_file.name)
-        return SiteState(whole_site(project), project.report.findings)
+        return SiteState(whole_site(project, before), project.report.findings)
     except ProjectError as error:
         raise PluginError(f"{error.message} {error.hint}") from error
+
+
+class RememberedProject:
+    """Reads a project again and again, and remembers each build for the next one."""
+
+    def __init__(self, today: dt.date | None = None, audience: Audience | None = None) -> None:
+        self._today, self._audience = today, audience
+        self._memory = PageMemory()
+
+    def __call__(self, config_file: Path) -> SiteState:
+        """Open the project once more."""
+        state = read_project(config_file, today=self._today, audience=self._audience, before=self._memory)
+        # It fills while the pages are made. What a failed build leaves in it is no harm: files are compared.
+        self._memory = state.site.memory or PageMemory()
+        return state
