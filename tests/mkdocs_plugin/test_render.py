@@ -41,7 +41,7 @@ def test_a_body_with_a_link_that_nobody_declared_is_found_before_the_swap(projec
     with pytest.raises(InspectionError) as failure:
         build(project, replace(site, pages=(*site.pages, liar)))
     assert failure.value.details == (
-        'personas/liar/index.html: the link "../nobody/" leads to a page that does not exist',
+        'personas/liar/index.html: a link leads to "personas/nobody/index.html", which does not exist',
     )
     assert not (project.root / "site" / "personas" / "liar").exists()
 

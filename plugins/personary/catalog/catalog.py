@@ -115,6 +115,11 @@ class Catalog:
         """Return which personas stop at a stage, and what they do there."""
         return self._stops.get(f"{journey.id}/{stage.id}", ())
 
+    def names_at(self, journey: Journey, stage: Stage) -> tuple[tuple[str, str], ...]:
+        """Return who stops at a stage, each once, by id and short name; retired personas stop nowhere."""
+        people = {persona.id: persona for persona, _ in self.stops_at(journey, stage) if persona.status != "retired"}
+        return tuple((persona.id, persona.short_name) for persona in people.values())
+
     def travelling(self, journey: Journey) -> tuple[Committee, ...]:
         """Return the committees that take a journey."""
         return self._travelling.get(journey.id, ())

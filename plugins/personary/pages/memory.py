@@ -69,25 +69,29 @@ def recall(file: Path) -> PageMemory:
         told = json.loads(file.read_bytes())
         if told["form"] == _FORM:
             questions = [tuple(question) for question, _ in told["answers"]]
+            frames = [_tuples(frame) for frame in told["frames"]]
             return PageMemory(
                 told["around"],
                 dict(zip(questions, (answer for _, answer in told["answers"]), strict=True)),
                 {address: frozenset(questions[number] for number in asked) for address, asked, *_ in told["pages"]},
-                {address: _kept(*kept) for address, _, *kept in told["pages"]},
-            )
+                {address: Kept(frames[frame], shell, html, entries, tuple(anchors), tuple(leads))
+                 for address, _, frame, shell, html, entries, anchors, leads in told["pages"]},
+            )  # fmt: skip
     return PageMemory()
 
 
 def remember(file: Path, memory: PageMemory) -> None:
     """Write a memory for the next build. Where it cannot be written, the next build makes every page."""
     numbers = {question: number for number, question in enumerate(memory.answers)}
+    frames = {frame: number for number, frame in enumerate(dict.fromkeys(k.frame for k in memory.kept.values()))}
     told = {
         "form": _FORM,
         "around": memory.around,
         "answers": list(memory.answers.items()),
+        "frames": list(frames),
         "pages": [
-            (address, [numbers[question] for question in memory.asked[address]], kept.frame, kept.shell, kept.html,
-             kept.entries, kept.anchors, kept.leads)
+            (address, [numbers[question] for question in memory.asked[address]], frames[kept.frame],
+             kept.shell, kept.html, kept.entries, kept.anchors, kept.leads)
             for address, kept in memory.kept.items()
         ],
     }  # fmt: skip
@@ -97,10 +101,6 @@ def remember(file: Path, memory: PageMemory) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as new:
             new.write(json.dumps(told, separators=(",", ":")))
         Path(name).replace(file)
-
-
-def _kept(frame: list[Any], shell: str, html: str, entries: str, anchors: list[str], leads: list[str]) -> Kept:
-    return Kept(_tuples(frame), shell, html, entries, tuple(anchors), tuple(leads))
 
 
 def _tuples(value: Any) -> Any:

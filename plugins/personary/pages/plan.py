@@ -60,10 +60,10 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes], before: PageMe
     anew = None if before is None else Anew(briefing, addresses, terms, before)
     extras = {"built_from": briefing.built_from, "suggest": briefing.settings.suggest_a_change or ""}
     renderer = Renderer(briefing.words, lambda _: None, extras, Terms(terms, briefing.settings.language))
+    shown = anew.briefing if anew else briefing
     note = anew.note_way if anew else _nothing
     renderers = {kind.name: renderer.finding(_ways(addresses, kind, note)) for kind in KINDS}
-    makers = {each.address: partial(_page, each, anew.briefing if anew else briefing, renderers[each.kind.name])
-              for each in planned}  # fmt: skip
+    makers = {each.address: partial(_page, each, shown, renderers[each.kind.name]) for each in planned}
     pages = PagesOnDemand(_planned(each, makers[each.address], anew) for each in planned)
     return Site(
         language=briefing.settings.language,
@@ -71,7 +71,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes], before: PageMe
         assets=(
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
-            *(_review_files(briefing) if ("reviews", "") in addresses else ()),
+            *(_review_files(shown) if ("reviews", "") in addresses else ()),
             *(_badge(briefing) if ("health", "") in addresses else ()),
             *_briefs(briefing),
             *(feeds(briefing) if ("changes", "") in addresses else ()),

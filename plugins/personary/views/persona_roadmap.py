@@ -18,10 +18,8 @@ from personary.views.stage_lines import (
     goal_lines,
     is_stage,
     linked,
-    present_at,
     scene_links,
     stage_link,
-    story_link,
     teams_of,
 )
 
@@ -204,8 +202,8 @@ def _against(briefing: Briefing, persona: Persona, journey: Journey, stage: Stag
 
 def _company(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage) -> tuple[Line, ...]:
     """Return who else stops here."""
-    others = (other for other, _ in present_at(briefing, journey, stage) if other.id != persona.id)
-    links = tuple(story_link(briefing, other) for other in others)
+    names = briefing.catalog.names_at(journey, stage)
+    links = tuple(Link(name, "persona-story", id_) for id_, name in names if id_ != persona.id)
     return (Line(links),) if links else ()
 
 

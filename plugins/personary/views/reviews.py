@@ -89,7 +89,13 @@ class Reviews:
 
 
 def present_reviews(briefing: Briefing, _: str = "") -> Reviews:
-    """Present the calendar of reviews and what to talk about next."""
+    """Present the calendar of reviews and what to talk about next; for the page, and for what is taken along."""
+    return briefing.catalog.once(
+        ("reviews", briefing.today, briefing.words.language, briefing.internal), lambda: _reviews(briefing)
+    )
+
+
+def _reviews(briefing: Briefing) -> Reviews:
     words, catalog = briefing.words, briefing.catalog
     found = sorted(catalog.alignment.reviews, key=lambda review: review.date, reverse=True)
     planned = tuple(_past(briefing, each) for each in reversed(found) if each.date > briefing.today)
