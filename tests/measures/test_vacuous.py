@@ -22,7 +22,7 @@ def sentences(name, sort):
     return [(name[:2], sentence) for sentence in content[sort]]
 
 
-GOOD = [each for name in ("en", "de", *UNSEEN, *TAUGHT) for each in sentences(name, "good")]
+GOOD = [each for name in ("en", "en-good", "de", *UNSEEN, *TAUGHT) for each in sentences(name, "good")]
 
 
 @pytest.mark.parametrize(("language", "sentence"), GOOD)

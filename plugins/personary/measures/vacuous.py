@@ -24,7 +24,7 @@ REASON = 2
 ONLY_BIG_WORDS = 2
 """From how many big words on a sentence with little else says nothing."""
 LITTLE = 0.5
-LONGEST = 160
+LONGEST = 260
 """A longer sentence tells something, whatever its words."""
 
 _WEIGHTS = {"named": 1.0, "plain": 1.0, "abstract": ABSTRACT}
@@ -134,7 +134,7 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
             unlisted += 1
         else:
             said += sort in {"plain", "big", "abstract"}
-    if unlisted > min(said, 1) or said + unlisted < ONLY_BIG_WORDS:
+    if unlisted > min(said, 1) or said + unlisted < 1:
         return False
     return not rules.contrast.search(hollow) and not _names(sentence, rules)
 
@@ -218,7 +218,13 @@ def _weight(written: str, rules: Language) -> float:
 
 @lru_cache(maxsize=50_000)
 def _is_anywhere(word: str, rules: Language) -> bool:
-    return word in rules.anywhere
+    """Whether a word would be as true of the company next door; of a compound, each part has to be."""
+    if word in rules.anywhere or any(word in each for each in rules.ordinary):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(
+        not part or part in rules.small or part in rules.big or _is_anywhere(part, rules) for part in parts
+    )
 
 
 @cache

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from personary.measures.vacuous_words.english_anywhere import ANYWHERE
+from personary.measures.vacuous_words.english_idioms import IDIOMS
 from personary.measures.vacuous_words.language import Language, phrase, saying, whole, word_set, words
+from personary.measures.vacuous_words.ordinary import Ordinary, ordinary_words
 
 _EN_GOOD = (
     r"(?:increas\w*|improv\w*|boost\w*|enhanc\w*|rais\w+|maximi[sz]\w*|optimi[sz]\w*|rais(?:e|es|ing)|driv(?:e|es|"
@@ -26,6 +28,9 @@ _EN_CROWD = (
     r"(?:stakeholders?|departments?|people|persons|parties|players|roles|functions|teams|decision[- ]makers|groups|"
     r"factors|reasons|things|levels|aspects|criteria|sources|channels|influencers?|positions|areas|ways)"
 )
+
+_EN_BEGINNINGS = ("un", "re", "over", "under", "mis", "non", "pre", "co", "inter", "out", "self", "counter", "multi")
+_EN_CLITICS = ("'s", "’s", "n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 
 ENGLISH = Language(
     whole=(
@@ -62,17 +67,19 @@ ENGLISH = Language(
             unknown || unclear || no idea || we (?:do not|don't) know(?: yet)? ||
             (?:still )?(?:open|pending|missing|unclear) || later || see above || see below || same as above ||
             as usual || the usual || etc || and so on || as discussed || ask sales || ask marketing ||
-            (?:we will|we'll) see || nothing special || standard || normal || yes || no || maybe || ok || okay ||
-            dunno || (?:the )?one with the most \w+ || (?:not )?(?:a )?good fit(?: for \w+)? ||
+            (?:we will|we'll) see ||
+            nothing (?:special|in particular|specific|to add|so far|yet|(?:that )?we (?:know|are aware) of) ||
+            standard || normal || yes || no || maybe || ok || okay || dunno || (?:the )?one with the most \w+ ||
+            (?:not )?(?:a )?good fit(?: for \w+)? ||
             (?:we |they |i )?(?:have|has|got|is|are) no (?:\w+ )?(?:information|data|answers?|details|
             idea)(?: \w+){0,3} || not applicable(?: \w+){0,3} ||
-            (?:please )?(?:see|cf\.?|refer to|compare) (?:the |our )?(?:other |separate |
-            attached |last )?(?:notes?|slides?|decks?|crm|wiki|minutes|documents?|sheet|file|presentation|attachment|
-            persona|workshop|website|profile)(?: \w+){0,5} ||
+            (?:please )?(?:see|cf\.?|refer to|compare) (?:the |our )?(?:other |separate |attached |last )?(?:notes?|
+            slides?|decks?|crm|wiki|minutes|documents?|sheet|file|presentation|attachment|persona|workshop|website|
+            profile)(?: \w+){0,5} ||
             (?:the )?same as (?:the |for )?(?:the )?(?:others?|other \w+|above|before|usual|last \w+|\w+ persona) ||
-            (?:we |someone |somebody )?(?:should|must|need to|have to|still need to|has to|will) (?:still |
-            first )?(?:ask|check|
-            find out|clarify|discuss|confirm|verify|research|look into|validate)(?: \w+){0,6} ||
+            (?:we |someone |somebody )?(?:should|must|need to|have to|still need to|has to|
+            will) (?:still |first )?(?:ask|check|find out|clarify|discuss|confirm|verify|research|look into|
+            validate)(?: \w+){0,6} ||
             (?:still |yet )?to be (?:\w+ )?(?:defined|determined|decided|confirmed|discussed|clarified|checked|agreed|
             validated|verified|researched|written|collected) (?:with|by|in|at|after|during|together)(?: \w+){0,5}
             """)),
@@ -272,15 +279,47 @@ ENGLISH = Language(
     """
     ),
     anywhere=words(ANYWHERE, "s es ed d ing ly"),
+    ordinary=(
+        Ordinary(
+            bases=ordinary_words("english_ordinary.txt"),
+            endings=(
+                ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ed", ("", "e")), ("ied", ("y",)), ("ing", ("", "e")),
+                ("ings", ("", "e")), ("less", ("",)), ("ful", ("",)),
+            ),
+            doubling=frozenset({"ed", "ing"}),
+            beginnings=_EN_BEGINNINGS,
+            clitics=_EN_CLITICS,
+        ),
+        Ordinary(
+            bases=ordinary_words("english_ordinary.txt", "kinds and qualities"),
+            endings=(
+                ("ly", ("", "le")), ("ily", ("y",)), ("ally", ("",)), ("er", ("", "e")), ("est", ("", "e")),
+                ("ier", ("y",)), ("iest", ("y",)), ("ness", ("",)), ("iness", ("y",)), ("fully", ("ful",)),
+            ),
+            doubling=frozenset({"er", "est"}),
+            beginnings=_EN_BEGINNINGS,
+            clitics=_EN_CLITICS,
+        ),
+    ),
     abstract=whole(r"""
             \w{2,}(?:ity|ities|ness|ments?|tions?|sions?|ances?|ences?|ships?|isms?|ability|able|ible|ive|ful|ous|
             ically|ively|ently)
             """
     ),
     contrast=phrase(r"""
-            never || nobody || no one || nothing || none || would rather || only || while || where ||
-            without an? \w+ || (?:decides?|says?) (?:whether|when|how|where|which) ||
-            alone
+            never || nobody || no one || nothing || none || would rather || only || while(?= \w)(?! \w+ing\b) ||
+            where || without an? \w+ || (?:decides?|says?) (?:whether|when|how|where|which) || alone ||
+            (?:before|until) (?:the|her|his|an?) \w+ (?:is|are|was|has|have) ||
+            to (?:her|him|them|his|their)(?: \w+)? means? || we forget || how many ||
+            ^(?:he|she|it|i) (?:did|had|\w{2,}ed) || by heart || not as (?!\w+ as\b)\w+ || does not know ||
+            the agreed \w+ || (?:in|into) hours || an? (?:year|month|week|day|hour|shift|quarter)$ || days between ||
+            by whoever || ^how to || takes? down || the last to know || whoever has ||
+            (?:before|after|until|once) (?:he|she) || ^(?:whether|who (?:was|were|says?|opens?|goes|uses|pays)) ||
+            every \w+ (?:that|who|which) ||
+            (?:before|until|after|once) (?:he|she|they|we|anything) (?:has|have|had|is|was) ||
+            instead of (?:the|an?) || (?:his|her) (?:own )?limit ||
+            the (?:last|second|third|oldest) (?:\w+ )?(?:stop|trial|system|one) ||
+            (?:this|last|next) (?:year|week|month|summer|spring|autumn|winter) || since (?:the|her|his|their|an?) \w+
             """),
     small=word_set(
         """
@@ -294,48 +333,30 @@ ENGLISH = Language(
         ever never now today soon later generally typically 's let get one ones another everyone everybody
         nobody nothing something anything someone anyone across within among amongst around somebody unless
         throughout along via per like well
-        far near else maybe perhaps probably course etc them self ourselves themselves itself upon toward
+        far near else maybe perhaps probably course etc whoever whatever whichever wherever them self
+        ourselves themselves itself upon toward
         towards without
         """
     ),
     named=words(
         """
-        account accountant* accounts administrator* adviser* advisor* apprentice* asked asks auditor* bars
-        bits board bookkeeper* brings building buildings buy buyer's calls cards caretaker* carries checks
-        closes comes contract* controller* councillor* counts defended deliveries delivery demonstration*
-        doctor* door doors doorstep drawer* drawing* early ends engineer* falls files finance fitter* foreman
-        foremen forms founder* gate* hears heir* holds inspector* intern interns invoice* janitor* joins judge
-        judges judging keeps key keys knows lawyer* leaves legal licen* line lines list lists looks
-        maintenance maps mayor* mechanic* number numbered numbers nurse* ombuds* opens operator* order ordered
-        orders paid passing paying pays physician* picture* plant plants posts production professor*
-        purchasing puts questionnaire* reads records runs saved screen screens secretaries secretary seen
-        sends sensor* sent sentence* shareholder* shelf shelves shift shifts shows signs sorts speaks spots
-        spreadsheet* stays stops supplier* technician* tells trainee* treasurer* turns verdict* waits walks
+        number numbers zero release releases repeated group groups meter meters says speaks counts switched
+        defended account accountant* accounts administrator* adviser* advisor* apprentice* asked asks
+        assembly
+        auditor* bar bars board bonus bonuses bookkeeper* building buildings buy buyer's calls cards
+        caretaker* carries checks closes commission contract* controller* councillor* deliveries
+        delivery demonstration* doctor* door doors doorstep drawer* drawing* ends engineer* factories
+        factory fairs falls files finance fitter* foreman foremen forms founder* gate* hears heir*
+        inspector* intern interns invoice* janitor* joins judge judges judging keeps keys lawyer* leaves
+        legal licen* line lines list lists logo logos maintenance maps mayor* mechanic* nurse* ombuds*
+        operator* order ordered orders paid passing physician* picture* plant plants production
+        professor* purchasing questionnaire* reads records screen screens secretaries secretary sends
+        sensor* sent sentence* shareholder* shelf shelves shift shifts signs sorts spots spreadsheet*
+        stops subsidiaries subsidiary supplier* technician* trainee* treasurer* verdict* waits walks
         warning* workshop writes
         """
     ),
-    idiom=phrase(r"""
-            (?:on|onto) the same page || in one place || from a single source || under one roof || on board ||
-            back and forth || left behind || behind the scenes || the right call || the tip of the tongue ||
-            all-in-one ||
-            without hidden costs || hold(?:s|ing)? (?:\w+ ){1,2}back ||
-            driv(?:es?|ing) (?:the )?(?:change|growth|progress) || (?:the |that )?extra mile ||
-            word of mouth || trade press || in the long run || in the short run || in the foreground ||
-            where (?:he|she|they|it) stands? ||
-            attach(?:es)? (?:great |much )?importance to ||
-            at stake || at hand || at all times || day in,? day out || by and large || last but not least ||
-            step by step ||
-            on the table || at the table || around the table || top of (?:the )?mind ||
-            purchasing (?:decisions?|process(?:es)?) || at the end of the day ||
-            on the radar || hand in hand || in the driver's seat || in the same boat || pull in the same direction ||
-            out of the box || ahead of the curve || low[- ]hanging fruit || move the needle ||
-            think outside the box ||
-            at (?:their|your|his|her|our|its) fingertips || from (?:a|the) bird's[- ]eye view || the big picture ||
-            the bigger picture || a seat at the table || the lion's share || on their own feet || on track ||
-            in the loop || up to speed || up and running || at (?:the )?eye level || the next level ||
-            on (?:a |the )?case[- ]by[- ]case basis || a foot in the door || open doors || the heart of ||
-            the tip of the iceberg
-            """),
+    idiom=phrase(IDIOMS),
     number=phrase(r"""
             two || three || four || five || six || seven || eight || nine || ten || eleven || twelve || fifteen ||
             twenty || thirty || forty || fifty || sixty || ninety || half || third of || quarter of || dozens? ||

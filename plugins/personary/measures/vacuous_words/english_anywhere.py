@@ -10,13 +10,13 @@ DOING = """
     feel feeling feels fight* find finding finds finish* fit follow follow-up* following follows form forms fulfil*
     gather* generat* give given gives giving go goes going guid* handl* happen* heard hearing help* hesitat*
     highlight* identif* ignor* illustrat* influenc* involv* keep* kept lacks lag* lead leading leads learn* leave
-    let lets listen* live look look-out looking lose loses losing lost made maintain* manag* mean meet meeting*
+    let lets listen* live look look-out looking lose loses losing made maintain* manag* mean meet meeting*
     meets met miss* move moves moving nail* nurtur* occur* outperform* overcom* overload* overwhelm* own owns
     participat* pay pays pitch* play* pose* position* postpon* prepar* present* preserv* prevent* prioriti*
     prioritis* proceed* promote* protect* prov* push* putting qualif* rais* react* realis* receiv* refer* relat*
     relies rely remind* repl* represent* request* resist* resolv* respond* review* say says seek* seem* sell selling
     sells send serv* set sets setting shape* show showing shown shows solv* speeds stall* stand stands start* stays
-    stop strengthen* strive* struggl* succeed* suffer* suits tackl* take taken takes taking talk talking talks
+    strengthen* strive* struggl* succeed* suffer* suits tackl* take taken takes taking talk talking talks
     teach* tell telling tend* think thinking thinks translat* treat* tries try trying turn unif* update* updating
     utili* welcom* went wonder* worr*
 """
@@ -33,7 +33,7 @@ SPREAD = """
     advice affair affairs affect affected afterwards aggressive agility agree aid allow although amateur
     announcement apparent appear appearance application applied appointed appointment approximately argue arguments
     assessment assigned assistance associate attach* attempt attempted attempts awarded awful awkward barely based
-    became beginner begun behalf belief beyond boredom bound boundaries brave brief brilliant camaraderie casual
+    became beginner begun behalf belief beyond boredom boundaries brave brief brilliant camaraderie casual
     category chance chaos characteristics chosen claiming claims combination combined composition concentration
     conclusion confirm consent conservation conservative consists constitution consumption contains contrast
     contribute controversy convention council counts courage courses criticism curiosity cynicism danger decades
@@ -50,7 +50,7 @@ SPREAD = """
     loyalty majority manner marked meant mechanism membership memories mental mentioned mercy mess minor mix mode
     moderate momentum mood moral movement mover movers nature neutral nevertheless noticed novice nowhere obtain
     obtained occasionally occasions occupied officials opposite opposition optimism ordered ought outer outstanding
-    painful parallel particular pattern percentage permission physically pioneer* popularity portion positive
+    painful parallel particular pattern permission physically pioneer* popularity portion positive
     possession possibly potentially pragmatism praise precious pretend primarily privilege produce professional*
     prominent psychological publicly pure pursue radical raw realism recovered reflect reform refuse relax relief
     remained remaining require rest restrictions rests ridiculous rights rigour ruling sacrifice sake scepticism

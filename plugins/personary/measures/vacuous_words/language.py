@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from personary.measures.vacuous_words.ordinary import Ordinary
+
 Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder", "filler"]
 Phrases = tuple[tuple[Vacuity, re.Pattern[str]], ...]
 
@@ -51,6 +53,8 @@ class Language:
     reason: re.Pattern[str]
     than: re.Pattern[str]
     """What comes before the thing that something is compared with."""
+    ordinary: tuple[Ordinary, ...] = ()
+    """Further words that fit any company, in all their forms."""
     capitals_are_names: bool = False
     capitals_are_nouns: bool = False
 
