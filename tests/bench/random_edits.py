@@ -84,7 +84,7 @@ def edit(root: Path, chance: random.Random) -> None:
         case "date":
             text = re.sub(r"2026-0\d", f"2026-0{chance.randint(1, 6)}", text, count=1)
         case "status":
-            rungs = ("draft", "hypothesis", "validated", "retired")
+            rungs = ("candidate", "draft", "validated", "approved", "implementable", "retired")
             text = re.sub(r"^status: \w+", f"status: {chance.choice(rungs)}", text, count=1, flags=re.M)
         case "file gone":
             file.unlink()
