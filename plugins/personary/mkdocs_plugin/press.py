@@ -30,8 +30,8 @@ _EVENTS = ("files", "nav", "pre_page", "page_read_source", "page_markdown", "pag
 _KNOWN_PLUGINS = ("personary.", "material.plugins.search.")
 _CHANGED_BY_THE_THEME = re.compile(r"edit|blob|raw")
 """What the theme's buttons replace in the address of a page's source."""
-_OF_ITS_OWN = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
-"""What the security policy of a page would have to name."""
+_OF_ITS_OWN = ("<script", "<style")
+"""What the security policy of a page would have to name. Prose is sanitised, so nobody else writes a tag."""
 
 
 def can_press(config: MkDocsConfig) -> bool:
@@ -183,7 +183,7 @@ class Press:
 def fits(page: GeneratedPage) -> bool:
     """Tell whether the theme does nothing with what a page says but print it."""
     source = page.source
-    if not MAIN_HEADING.search(source.body) or _OF_ITS_OWN.search(source.body):
+    if not MAIN_HEADING.search(source.body) or any(tag in source.body for tag in _OF_ITS_OWN):
         return False
     return not page.edit_url or not _CHANGED_BY_THE_THEME.search(quote(source.source_file or ""))
 
