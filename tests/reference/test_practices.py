@@ -1,4 +1,5 @@
 import re
+import shutil
 from collections import defaultdict
 from pathlib import Path
 from string import ascii_lowercase
@@ -10,6 +11,7 @@ from personary.pages.kinds import KINDS
 from personary.reference.practice_places import PLACES, place
 from personary.reference.practices import check_codes, practices
 from personary.workspace import open_project
+from tests.history import commit, git
 
 ROOT = Path(__file__).parents[2]
 PRACTICES = practices()
@@ -54,10 +56,27 @@ def test_each_names_what_on_the_page_shows_it(practice):
 
 
 @pytest.fixture(scope="module")
-def example():
+def changed(tmp_path_factory):
+    """Lay down the worked example with one sentence changed: a checkout need not bring a history."""
+    root = tmp_path_factory.mktemp("history") / "example"
+    root.mkdir()
+    for name in ("personas", "committees"):
+        shutil.copytree(ROOT / name, root / name)
+    edited = "personas/oda-maintenance-lead.yaml"
+    today = (root / edited).read_text("utf-8")
+    git(root, "init", "-q", "-b", "main")
+    before = today.replace("forty", "thirty")
+    assert before != today
+    commit(root, {"mkdocs.yml": (ROOT / "mkdocs.yml").read_text("utf-8"), edited: before}, "2026-11-18")
+    commit(root, {edited: today}, "2026-11-19")
+    return root
+
+
+@pytest.fixture(scope="module")
+def example(changed):
     """What anchors and classes the pages of each kind have in the worked example."""
     found = defaultdict(set)
-    for page in open_project(ROOT).site().pages:
+    for page in open_project(changed).site().pages:
         found[page.kind] |= {f"#{anchor}" for anchor in page.anchors}
         classes = (name for names in re.findall(r'class="([^"]*)"', page.body) for name in names.split())
         found[page.kind].update(f".{name}" for name in classes)
