@@ -19,11 +19,15 @@ PLENTY = 3.5
 """From this weight on, a sentence is specific whatever phrase it holds."""
 ABSTRACT = 0.34
 """What a word weighs that nobody can see."""
+CLEARLY = 3
+"""From so many specific words on, phrases and figures of speech are not even looked for."""
 REASON = 2
 """Words of substance that make a clause after a colon or "because" a reason."""
 ONLY_BIG_WORDS = 2
 """From how many big words on a sentence with little else says nothing."""
 LITTLE = 0.5
+SHORTEST = 3
+"""A shorter word is no specific one by itself."""
 LONGEST = 260
 """A longer sentence tells something, whatever its words."""
 
@@ -70,9 +74,14 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     hollow = _HOLLOW_NUMBER.sub(" ", folded) if _DIGIT.search(folded) else folded
     if _DIGIT.search(hollow):
         return None
-    hollow, figures = rules.idiom.subn(" ", hollow)
-    nothing_solid = _fits_any_company(sentence, hollow, rules, figures)
-    # Most sentences say plenty: those need no look for phrases, which takes longest.
+    # Most sentences are specific: those need no look for phrases and figures of speech, which takes longest.
+    specific = _specific_words(hollow, rules)
+    if specific >= CLEARLY or (specific and _says_plenty(hollow, rules)):
+        return None
+    figures = 0
+    if specific < rules.specific_from:
+        hollow, figures = rules.idiom.subn(" ", hollow)
+    nothing_solid = specific < rules.specific_from and _fits_any_company(sentence, hollow, rules, figures)
     if not nothing_solid and _says_plenty(hollow, rules):
         return None
     for kind, whole in rules.whole:
@@ -84,6 +93,8 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     if nothing_solid:
         written = sentence.strip(" .!?")
         return Vacuous(_as_written(sentence, trigger), trigger.kind) if trigger else Vacuous(written, "filler")
+    if trigger is not None and specific >= rules.specific_from:
+        hollow = rules.idiom.sub(" ", hollow)
     weight, big = _weigh(sentence, hollow, rules, trigger)
     if trigger is None:
         only_big = (big >= ONLY_BIG_WORDS and weight == 0) or (big > ONLY_BIG_WORDS and weight < LITTLE)
@@ -137,6 +148,20 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
     if unlisted > min(said, 1) or said + unlisted < 1:
         return False
     return not rules.contrast.search(hollow) and not _names(sentence, rules)
+
+
+def _specific_words(hollow: str, rules: Language) -> int:
+    """Count words that no other company would say, and that stand in no figure of speech."""
+    return sum(_is_specific(written, rules) for written in hollow.split())
+
+
+@lru_cache(maxsize=50_000)
+def _is_specific(written: str, rules: Language) -> bool:
+    word = written.strip(",;:()–—“”„'\".!?")
+    if len(word) < SHORTEST or any(part.startswith(rules.idiom_words) for part in word.split("-")):
+        return False
+    sort = _sort(word, rules)
+    return sort == "named" or (sort == "plain" and not _is_anywhere(word, rules))
 
 
 def _in_passing(sentence: str) -> frozenset[str]:

@@ -29,7 +29,9 @@ _EN_CROWD = (
     r"factors|reasons|things|levels|aspects|criteria|sources|channels|influencers?|positions|areas|ways)"
 )
 
-_EN_BEGINNINGS = ("un", "re", "over", "under", "mis", "non", "pre", "co", "inter", "out", "self", "counter", "multi")
+_EN_BEGINNINGS = (
+    "un", "re", "over", "under", "mis", "non", "pre", "co", "inter", "out", "self", "counter", "multi", "cross-",
+)  # fmt: skip
 _EN_CLITICS = ("'s", "’s", "n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 
 ENGLISH = Language(
@@ -284,7 +286,7 @@ ENGLISH = Language(
             bases=ordinary_words("english_ordinary.txt"),
             endings=(
                 ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ed", ("", "e")), ("ied", ("y",)), ("ing", ("", "e")),
-                ("ings", ("", "e")), ("less", ("",)), ("ful", ("",)),
+                ("ings", ("", "e")), ("less", ("",)), ("ful", ("",)), ("al", ("",)),
             ),
             doubling=frozenset({"ed", "ing"}),
             beginnings=_EN_BEGINNINGS,
@@ -307,7 +309,7 @@ ENGLISH = Language(
             """
     ),
     contrast=phrase(r"""
-            never || nobody || no one || nothing || none || would rather || only || while(?= \w)(?! \w+ing\b) ||
+            never || nothing || would rather || that nobody || only || while(?= \w)(?! \w+ing\b) ||
             where || without an? \w+ || (?:decides?|says?) (?:whether|when|how|where|which) || alone ||
             (?:before|until) (?:the|her|his|an?) \w+ (?:is|are|was|has|have) ||
             to (?:her|him|them|his|their)(?: \w+)? means? || we forget || how many ||
@@ -317,7 +319,7 @@ ENGLISH = Language(
             (?:before|after|until|once) (?:he|she) || ^(?:whether|who (?:was|were|says?|opens?|goes|uses|pays)) ||
             every \w+ (?:that|who|which) ||
             (?:before|until|after|once) (?:he|she|they|we|anything) (?:has|have|had|is|was) ||
-            instead of (?:the|an?) || (?:his|her) (?:own )?limit ||
+            instead of (?:the|an?|her|him|them|his) || (?:his|her) (?:own )?limit ||
             the (?:last|second|third|oldest) (?:\w+ )?(?:stop|trial|system|one) ||
             (?:this|last|next) (?:year|week|month|summer|spring|autumn|winter) || since (?:the|her|his|their|an?) \w+
             """),
@@ -362,8 +364,8 @@ ENGLISH = Language(
             twenty || thirty || forty || fifty || sixty || ninety || half || third of || quarter of || dozens? ||
             hundreds? || thousands? || one of || one in (?:\d+|two|three|four|five|ten|every) || twice ||
             three times || once a ||
-            every (?:day|week|month|second|third|monday|tuesday|wednesday|thursday|friday|morning|night|evening|
-            quarter|year) || mondays? || tuesdays? || wednesdays? || thursdays? || fridays? || saturdays? ||
+            every (?:week|second|third|monday|tuesday|wednesday|thursday|friday|morning|night|evening|
+            quarter) || mondays? || tuesdays? || wednesdays? || thursdays? || fridays? || saturdays? ||
             sundays? || january || february || april || june || july || august || september || october ||
             november || december
             """),

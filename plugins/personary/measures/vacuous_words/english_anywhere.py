@@ -74,7 +74,7 @@ SHARED = """
     pieces pipeline player* politic* portal possibility power presence presentation* priorit* procedure procedures
     profile progress* promise* proof proposal* prospect* provider* purchase purchases purpos* quantit* rapport rate
     rates rating* reaction* readiness recognition relationship* reluctance reports requirement* resistance response*
-    responsibility rival* round rounds route sale scenario* selection sense sessions side sides sign signal* signs
+    responsibility rival* round rounds route sale scenario* selection sense sessions side sides signal* signs
     silo* situation* specification* specs stance status stories story strain strength* stress structure* subject*
     supplier* survey* task* tender* tension* thought* touchpoint* trend* truth turmoil understanding use-case*
     variable* vendor* version* visibility voice* way ways weak* webinar* whitepaper* willingness workload workplace

@@ -42,7 +42,11 @@ _THINGS = r"""
     terms and conditions || checks and balances ||
     (?:holistic|complete|full|clear|better|single|overall|unified|comprehensive|broader) (?:view|picture) ||
     (?:target|focus|peer|user|interest|buying|age|broad|wide) groups? || (?:well-known|good|strong|big) name ||
-    (?:long|working|extra|enough|more) hours || number of || articles and videos || all-in-one ||
+    (?:long|working|extra|enough|more) hours || number of || of tomorrow ||
+    (?:small|core|diverse|mixed|large|larger|smaller|select) groups? of || too many (?:hands|cooks|chefs) ||
+    job (?:security|satisfaction|titles?|market|descriptions?|levels?|roles?) ||
+    (?:external|internal|independent|professional|trusted) (?:advis[oe]rs?|auditors?|suppliers?|agenc(?:y|ies)) ||
+    (?:a|the) tip of the \w+ || a (?:thorn|pain) in the \w+ || articles and videos || all-in-one ||
     (?:the |that )?extra mile || without hidden costs || day in,? day out || by and large || last but not least ||
     step by step || hand in hand || side effects? || back and forth || face[- ]to[- ]face ||
     (?:round|around)[- ]the[- ]clock || give and take || a breath of fresh air || (?:a )?fresh pair of eyes ||
@@ -68,7 +72,21 @@ _DEEDS = r"""
     (?:ready|able|willing) to buy || (?:want|need|decide)s? to buy || (?:what|whatever) tomorrow brings ||
     (?:convinc|persuad|impress|reassur)\w* the board || pull in the same direction ||
     leav(?:e|es|ing) (?:a|an) \w+ impression || leav(?:e|es|ing) (?:much|a lot|nothing|something) to be desired ||
-    attach(?:es)? (?:great |much )?importance to || call(?:s|ing)? for || open(?:s|ing)? up || turn(?:s|ing)? into ||
+    attach(?:es)? (?:great |much )?importance to || call(?:s|ing)? for ||
+    building (?:a|an|up|on|trust|relationships?|strong\w*|brand|awareness|credibility|consensus|lasting|long-term|
+    better|the right) || (?:stretched|spread) (?:too )?thin || keep(?:s|ing)? the lights on ||
+    pin(?:s|ned|ning)? down || (?:go|goes|gone|going|went) (?:cold|quiet|silent|nowhere)$ || any more ||
+    bring(?:s|ing)? to life || tak(?:e|es|ing) (?:its|their) toll || under the radar || through the roof ||
+    climb(?:s|ing)? the (?:career )?ladder || weather(?:s|ing)? the storm || paint(?:s|ing)? a \w+ picture ||
+    shed(?:s|ding)? light on ||
+    carr(?:y|ies|ying) (?:the |a lot of |great |much |more )?(?:weight|responsibility|burden|risk) ||
+    jump(?:s|ing)? on || fly(?:ing)? blind || in the weeds || lost in \w+ || tear(?:s|ing)? down ||
+    break(?:s|ing)? down (?:silos|barriers|walls) || crack(?:s|ing)? the code || let(?:s|ting)? go ||
+    let(?:s|ting)? down || burn(?:s|ing|ed|t)? out || breath(?:e|es|ing)? down || jump(?:s|ing)? through hoops ||
+    sleep(?:s|ing)? (?:well|better|soundly)(?: at night)? || keep(?:s|ing)? (?:\w+ ){1,2}(?:awake|up) at night ||
+    wear(?:s|ing)? (?:many|several|multiple|different) hats || hand(?:s|ing)? over to sales ||
+    run(?:s|ning)? (?:smoothly|out of \w+|the risk|late) || get(?:s|ting)? off the ground ||
+    sit(?:s|ting)? well with || speak(?:s|ing)? (?:for itself|volumes) || open(?:s|ing)? up || turn(?:s|ing)? into ||
     tak(?:e|es|ing) (?:the load|work|the pressure) off || where (?:he|she|they|it) stands? ||
     (?:gets?|getting|be|being) lost || stick(?:s|ing)? to || sign(?:s)? of || fall short || falls? behind ||
     fall(?:s|ing)? (?:behind|short) || lies? ahead || over the finish(?:ing)? line || join(?:s|ing)? forces ||

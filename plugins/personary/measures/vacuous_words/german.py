@@ -283,4 +283,5 @@ GERMAN = Language(
             """),
     than=phrase("als || heißt || bedeutet || (?:ist|war) (?:hier )?(?:der|die|das|eine?)"),
     capitals_are_nouns=True,
+    specific_from=2,
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from personary.measures.vacuous_words.ordinary import Ordinary
@@ -57,6 +57,16 @@ class Language:
     """Further words that fit any company, in all their forms."""
     capitals_are_names: bool = False
     capitals_are_nouns: bool = False
+    specific_from: int = 1
+    """From how many specific words on a sentence cannot fit any company."""
+    idiom_words: tuple[str, ...] = field(init=False)
+    """How the words begin that figures of speech are made of."""
+
+    def __post_init__(self) -> None:
+        """Read the beginnings of words off the figures of speech, once."""
+        written = re.findall(r"[^\W\d_]{3,}\??", self.idiom.pattern)
+        beginnings = {each[:-2] if each.endswith("?") else each for each in written}
+        object.__setattr__(self, "idiom_words", tuple(sorted(beginnings)))
 
 
 def alternatives(text: str) -> str:
