@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs" / "tool"
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 _CODE = re.compile(r"`([^`\n]+)`")
 
@@ -43,7 +44,7 @@ class Doc:
 
     @property
     def prose(self) -> str:
-        return _FENCE.sub("", self.text)
+        return _REMARK.sub("", _FENCE.sub("", self.text))
 
     def links(self) -> Iterator[str]:
         yield from _LINK.findall(self.prose)
