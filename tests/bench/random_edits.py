@@ -106,9 +106,7 @@ def _build(root: Path, folder: Path, previous: Path | None, memory: PageMemory |
 
 def _differing(one: Path, other: Path) -> Iterator[str]:
     ours, theirs = _files(one), _files(other)
-    # The time of the build stands in the compressed sitemap.
-    yield from (name for name in ours.keys() | theirs.keys()
-                if name != "sitemap.xml.gz" and ours.get(name) != theirs.get(name))  # fmt: skip
+    yield from (name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
 
 
 def _files(folder: Path) -> dict[str, bytes]:
