@@ -15,6 +15,7 @@ from hashlib import blake2b
 from typing import Any, TypeVar, cast
 
 from personary.catalog.catalog import Catalog
+from personary.model.journey import Stage
 from personary.model.types import Definition, Group
 
 V = TypeVar("V")
@@ -94,11 +95,16 @@ def watched(catalog: Catalog, watch: Watch) -> Catalog:
 
 
 def _said(of: Any) -> str:
+    """Return what was asked for so that it can be asked again; a stage comes after its journey."""
     if isinstance(of, Definition):
         return f"{of.entity}/{of.id}"
-    if isinstance(of, Group):
-        return f"#{getattr(of, 'id', '')}"
-    return "-" if of is None else f"={of}"
+    if isinstance(of, Stage):
+        return f"#{of.id}"
+    if of is None:
+        return "-"
+    if isinstance(of, str):
+        return f"={of}"
+    raise TypeError(f"a page asks a catalog for {type(of).__name__}, which cannot be asked again")
 
 
 class Answers:
