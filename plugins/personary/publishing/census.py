@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 
 def files_below(folder: Path) -> frozenset[str]:
     """Return every file below a folder, relative to it, with forward slashes."""
-    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
+    found: set[str] = set()
+    for place, _, names in os.walk(folder):
+        way = Path(place).relative_to(folder).as_posix()
+        found.update(names if way == "." else (f"{way}/{name}" for name in names))
+    return frozenset(found)
 
 
 def take_census(present: frozenset[str], planned: frozenset[str], known_html: frozenset[str]) -> Iterator[str]:
