@@ -171,7 +171,14 @@ def test_what_we_got_wrong_gathers_beliefs_scenes_and_withdrawn_pieces():
     assert {each.about for each in page.beliefs} == {"Price", "Done"}
     assert page.corrected[0].is_waiting
     assert page.withdrawn[0].why == "They asked us to."
-    assert page.lead.startswith("4 mistakes")
+    assert page.lead.startswith("3 mistakes")
+
+
+def test_who_asks_to_be_deleted_is_no_mistake_of_ours():
+    gone = a_piece(withdrawn={"date": "2026-08-01", "why": "They asked us to."})
+    page = present_got_wrong(a_briefing(a_persona(), gone), "")
+    assert page.lead.startswith("No mistake is on record yet.")
+    assert len(page.withdrawn) == 1
 
 
 def test_nothing_on_record_asks_for_the_first():

@@ -50,7 +50,7 @@ def present_got_wrong(briefing: Briefing, _: str) -> GotWrong:
     """Present every mistake on record; each was cheaper than keeping it."""
     words = briefing.words
     beliefs, corrected, gone = tuple(_beliefs(briefing)), tuple(_corrected(briefing)), tuple(_withdrawn(briefing))
-    count = len(beliefs) + len(corrected) + len(gone)
+    count = len(beliefs) + len(corrected)  # a source that asked to be deleted is nobody's mistake
     return GotWrong(
         frame=Frame(
             title=words("wrong.title"),
