@@ -1,7 +1,8 @@
 """What a build remembers of its pages for the next one: what each asked, and what became of it.
 
-The memory lies outside the project, in the user's own cache, so that no clone can bring one along. It holds no page; it
-tells which files of the last release can stay. Without a memory every page is made, and the site is the same.
+The memory lies outside the project, in the user's own cache, so that no clone can bring one along. It holds no page,
+only what search finds of each; it tells which files of the last release can stay. Without a memory every page is made,
+and the site is the same.
 """
 
 from __future__ import annotations
