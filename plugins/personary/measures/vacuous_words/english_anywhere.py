@@ -7,11 +7,11 @@ DOING = """
     complain* complet* concern* conduct* connect* cop* cover covers creat* cultivat* deal* deepen* defin* depend*
     design* didn't differentiat* direct directs doesn't doing don't earn* educat* elevat* eliminat* emphasi* end
     ends engag* enter* equip* escalat* establish* exceed* exchang* explain* explor* face faces facing fail* fall
-    feel feeling feels fight* find finding finds finish* fit follow follow-up* following follows form forms fulfil*
+    feel feeling feels fight* find finding finds finish* fit follow follow-up* following follows fulfil*
     gather* generat* give given gives giving go goes going guid* handl* happen* heard hearing help* hesitat*
     highlight* identif* ignor* illustrat* influenc* involv* keep* kept lacks lag* lead leading leads learn* leave
     let lets listen* live look look-out looking lose loses losing made maintain* manag* mean meet meeting*
-    meets met miss* move moves moving nail* nurtur* occur* outperform* overcom* overload* overwhelm* own owns
+    meets met miss* move moves moving nurtur* occur* outperform* overcom* overload* overwhelm* own owns
     participat* pay pays pitch* play* pose* position* postpon* prepar* present* preserv* prevent* prioriti*
     prioritis* proceed* promote* protect* prov* push* putting qualif* rais* react* realis* receiv* refer* relat*
     relies rely remind* repl* represent* request* resist* resolv* respond* review* say says seek* seem* sell selling

@@ -42,7 +42,17 @@ _THINGS = r"""
     terms and conditions || checks and balances ||
     (?:holistic|complete|full|clear|better|single|overall|unified|comprehensive|broader) (?:view|picture) ||
     (?:target|focus|peer|user|interest|buying|age|broad|wide) groups? || (?:well-known|good|strong|big) name ||
-    (?:long|working|extra|enough|more) hours || number of || of tomorrow ||
+    (?:long|working|extra|enough|more) hours || number of || in (?:our|their|its|the) dna ||
+    (?:intention|intent|decision|plan|reason)s? to buy || keep(?:s|ing)? (?:\w+ )?(?:promises?|commitments?|word) ||
+    in the heads of || technical debt || in (?:the |any |some )?form of || to (?:the )?signature ||
+    ha(?:s|ve) left the company || form(?:s|ing)? (?:a|an|the) (?:basis|opinion|partnership|part) ||
+    lines of communication || the long haul || do(?:es|ing)? the job || get(?:s|ting)? the job done ||
+    what is in it for || sales closes ||
+    (?:reliable|new|alternative|existing|current|other|potential|additional) suppliers? ||
+    (?:more|repeat|large|larger|new|incoming) orders ||
+    (?:external|alternative|new|better|traditional|right|preferred) (?:sources?|options?) || press releases? ||
+    (?:the )?(?:daily|weekly|monthly) (?:call|mail)s? || emails? and (?:phone )?calls || phone calls? || spare time ||
+    (?:in )?large part || parts of the \w+ || of tomorrow ||
     (?:small|core|diverse|mixed|large|larger|smaller|select) groups? of || too many (?:hands|cooks|chefs) ||
     job (?:security|satisfaction|titles?|market|descriptions?|levels?|roles?) ||
     (?:external|internal|independent|professional|trusted) (?:advis[oe]rs?|auditors?|suppliers?|agenc(?:y|ies)) ||
@@ -72,7 +82,9 @@ _DEEDS = r"""
     (?:ready|able|willing) to buy || (?:want|need|decide)s? to buy || (?:what|whatever) tomorrow brings ||
     (?:convinc|persuad|impress|reassur)\w* the board || pull in the same direction ||
     leav(?:e|es|ing) (?:a|an) \w+ impression || leav(?:e|es|ing) (?:much|a lot|nothing|something) to be desired ||
-    attach(?:es)? (?:great |much )?importance to || call(?:s|ing)? for ||
+    attach(?:es)? (?:great |much )?importance to || call(?:s|ing)? for || lock(?:s|ed|ing)? in(?:to)? ||
+    (?:takes?|in|for|after|once in) a while ||
+    stop(?:s|ped|ping)? (?:respond|reply|communicat|answer|engag|listen|invest)ing ||
     building (?:a|an|up|on|trust|relationships?|strong\w*|brand|awareness|credibility|consensus|lasting|long-term|
     better|the right) || (?:stretched|spread) (?:too )?thin || keep(?:s|ing)? the lights on ||
     pin(?:s|ned|ning)? down || (?:go|goes|gone|going|went) (?:cold|quiet|silent|nowhere)$ || any more ||
