@@ -70,16 +70,16 @@ class Marks:
             f'<text x="24" y="30">{escaped(of.letters)}</text></svg>'
         )
 
-    def face_on_route(self, of: Face, x: float, round_: str) -> str:
-        """A face in a drawing, cut by the circle with the id `round_`."""
-        shown, letters = _tile(of), f'<text class="pn-letters" x="24" y="30">{escaped(of.letters)}</text>'
+    def face_to_draw(self, of: Face, id_: str, round_: str) -> str:
+        """A face that a drawing shows wherever it names `id_`, cut by the circle with the id `round_`."""
+        shown, letters = _tile(of), f'<text x="24" y="30" fill="currentColor">{escaped(of.letters)}</text>'
         if of.portrait:
             src = escaped(self.asset(of.portrait))
             shown = f'<image href="{src}" width="48" height="48" preserveAspectRatio="xMidYMid slice"/>'
             letters = ""
         return (
-            f'<svg x="{x}" y="30" width="34" height="34" viewBox="0 0 48 48"><g clip-path="url(#{round_})">{shown}</g>'
-            f'<circle class="pn-rim" cx="24" cy="24" r="23"/>{letters}</svg>'
+            f'<symbol id="{id_}" viewBox="0 0 48 48"><g clip-path="url(#{round_})">{shown}</g>'
+            f'<circle cx="24" cy="24" r="23" fill="none" stroke="currentColor" stroke-width="1.6"/>{letters}</symbol>'
         )
 
     def who(self, of: Who, size: str = "s") -> str:

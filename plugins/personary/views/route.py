@@ -19,12 +19,12 @@ _NEXT = 28
 
 @dataclass(frozen=True, slots=True)
 class RouteStop:
-    """A stage on the line. Where nobody stops, it is drawn quiet."""
+    """A stage on the line. Where nobody stops, it is drawn quiet; a face is told by its number among the route's."""
 
     x: float
     number: str
     used: bool
-    faces: tuple[tuple[float, Face], ...]
+    faces: tuple[tuple[float, int], ...]
     more: str
     more_x: float
 
@@ -54,6 +54,7 @@ class Route:
 
     height: int
     line: str
+    faces: tuple[Face, ...]
     stops: tuple[RouteStop, ...]
     handoffs: tuple[RouteHandoff, ...]
     branches: tuple[RouteBranch, ...]
@@ -88,10 +89,16 @@ def draw_route(
     end = unit * len(faces) if goes_on else across[-1]
     branches = _branches(across, leaving)
     deepest = max((branch.y for branch in branches), default=0)
+    shown = tuple(_shown(each, unit) for each in faces)
+    numbers = {each: n for n, each in enumerate(dict.fromkeys(each for together in shown for each in together))}
     return Route(
         height=max(112, round(deepest) + 16),
         line=f"M{start:g} {LINE}H{end:g}",
-        stops=tuple(_stop(x, str(first + n), faces[n], unit) for n, x in enumerate(across)),
+        faces=tuple(numbers),
+        stops=tuple(
+            _stop(x, str(first + n), tuple(numbers[each] for each in shown[n]), len(faces[n]) - len(shown[n]))
+            for n, x in enumerate(across)
+        ),
         handoffs=_handoffs(unit, handoffs),
         branches=branches,
     )
@@ -105,15 +112,18 @@ def branch_order(leaving: tuple[Leaving, ...], last: int) -> tuple[int, ...]:
     return (*(() if rising is None else (rising,)), *dipping)
 
 
-def _stop(x: float, number: str, faces: tuple[Face, ...], unit: float) -> RouteStop:
+def _shown(faces: tuple[Face, ...], unit: float) -> tuple[Face, ...]:
+    """Return those for whom a column has room; the last place is kept for how many more there are."""
     room = max(1, int((unit - 20) // _FACE))
-    shown = faces if len(faces) <= room else faces[: room - 1]
-    more = len(faces) - len(shown)
+    return faces if len(faces) <= room else faces[: room - 1]
+
+
+def _stop(x: float, number: str, shown: tuple[int, ...], more: int) -> RouteStop:
     width = _FACE * len(shown) + (_FACE if more else 0)
     left = x - width / 2 - 1.5
     placed = tuple((round(left + _FACE * n, 1), each) for n, each in enumerate(shown))
     more_x = round(left + _FACE * (len(shown) + 0.5), 1)
-    return RouteStop(x, number, bool(faces), placed, f"+{more}" if more else "", more_x)
+    return RouteStop(x, number, bool(shown or more), placed, f"+{more}" if more else "", more_x)
 
 
 def _handoffs(unit: float, handoffs: tuple[tuple[int, str], ...]) -> tuple[RouteHandoff, ...]:
