@@ -145,7 +145,7 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
             unlisted += 1
         else:
             said += sort in {"plain", "big", "abstract"}
-    if unlisted > min(said, 1) or said + unlisted < 1:
+    if unlisted > min(said, 1) or said + unlisted < 1 or " " not in sentence.strip():
         return False
     return not rules.contrast.search(hollow) and not _names(sentence, rules)
 

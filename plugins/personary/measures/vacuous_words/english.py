@@ -146,9 +146,12 @@ ENGLISH = Language(
             without an? \w+ || (?:decides?|says?) (?:whether|when|how|where|which) || alone ||
             (?:before|until) (?:the|her|his|an?) \w+ (?:is|are|was|has|have) ||
             to (?:her|him|them|his|their)(?: \w+)? means? || we forget || how many ||
-            ^(?:he|she|it|i) (?:did|had|\w{2,}ed) || by heart || not as (?!\w+ as\b)\w+ || does not know ||
-            the agreed \w+ || (?:in|into) hours || an? (?:year|month|week|day|hour|shift|quarter)$ || days between ||
-            working days || (?:a|the|each|every|his|her|their) well || (?:himself|herself)$ ||
+            ^(?:he|she|it|i) (?:did|had|\w{2,}ed) || by heart ||
+            ^it (?:reviews|blocks|blocked|approves|checks|refuses|forbids|opens) || ^(?:he|she) buys || talk turns ||
+            ^(?:he|she) knows || the one who \w{2,}ed || (?:he|she) can \w+ || (?:run|owned) by ||
+            not as (?!\w+ as\b)\w+ || does not know || the agreed \w+ || (?:in|into) hours ||
+            an? (?:year|month|week|day|hour|shift|quarter)$ || days between || working days ||
+            (?:a|the|each|every|his|her|their) well || (?:himself|herself)$ ||
             (?:before|until) (?:the|her|his|an?) (?!customer|client|buyer|prospect|lead|contact|decision|project|team|
             company|deal)\w+ \w+s\b || by whoever || ^how to || takes? down || the last to know || whoever has ||
             (?:before|after|until|once) (?:he|she) || ^(?:whether|who (?:was|were|says?|opens?|goes|uses|pays)) ||
@@ -177,7 +180,7 @@ ENGLISH = Language(
     ),
     named=words(
         """
-        number numbers council councils form planner planners zero release releases repeated group groups
+        number numbers council councils form vote votes planner planners zero release releases repeated group groups
         meter meters says speaks counts switched
         defended account accountant* accounts administrator* adviser* advisor* apprentice* asked asks
         assembly
