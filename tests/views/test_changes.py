@@ -254,6 +254,11 @@ def test_a_shallow_copy_is_said() -> None:
     assert present_changes(a_briefing(a_step(an_edit()), shallow=True)).notes[0].startswith("Only the latest commits")
 
 
+def test_a_shallow_copy_does_not_say_that_nothing_ever_changed() -> None:
+    assert present_changes(a_briefing(shallow=True)).empty == ""
+    assert present_changes(a_briefing()).empty.startswith("Nothing yet")
+
+
 def test_the_page_is_for_our_own_people_and_nobody_else_asks_for_the_history() -> None:
     def never() -> History:
         raise AssertionError

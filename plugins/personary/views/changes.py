@@ -84,7 +84,8 @@ def present_changes(briefing: Briefing, subject: str = "") -> Changes:
         days=days,
         people=people,
         notes=(words("changes.shallow"),) if known.is_shallow else (),
-        empty="" if days else words("changes.none" if known.is_known else "changes.no_history"),
+        # Where older commits are out of sight, nobody can say that none of them changed anything.
+        empty="" if days or known.is_shallow else words("changes.none" if known.is_known else "changes.no_history"),
         feed=feed_address() if known.steps else "",
     )
 
