@@ -168,7 +168,8 @@ def test_a_folder_that_appears_later_is_watched(tmp_path):
         preview.persona("new", "A new folder.")
         preview.wait_for("personas/new/", "A new folder.")
         preview.persona("new", "Its second words.")
-        preview.wait_for("personas/new/", "Its second words.")
+        html, _ = preview.wait_for("personas/new/", "Its second words.")
+        assert "A new folder." not in html
 
 
 def test_a_build_does_not_set_off_another(project):
