@@ -1,11 +1,13 @@
 """Pages pressed into a shell are what the theme would have made of them, byte for byte."""
 
 import json
+import sys
 from dataclasses import replace
 from html import escape
 from pathlib import Path
 
 import pytest
+from jinja2 import environment as jinja
 from material.plugins.search.plugin import Parser
 
 from personary.mkdocs_plugin import leaves as leaves_of_a_build
@@ -189,3 +191,42 @@ def test_search_entries_of_odd_bodies_are_those_of_the_search_plugin(body):
               for section in parser.data if not section.is_excluded()]  # fmt: skip
     ours = search_entries(a_page("x/", "Title", body=body), "")
     assert [(each["location"].removeprefix("#"), each["title"], each["text"]) for each in ours] == theirs
+
+
+def compiled_anew(monkeypatch):
+    """Note what is compiled, in a Python that keeps its code."""
+    names = []
+    compile_ = jinja.Environment.compile
+    monkeypatch.setattr(jinja.Environment, "compile",
+                        lambda self, *more: names.append(more[1]) or compile_(self, *more))  # fmt: skip
+    return names
+
+
+def test_the_themes_templates_are_compiled_once_and_overrides_as_often_as_they_change(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
+    project = a_project(tmp_path, CONFIG.replace("  font: false", "  font: false\n  custom_dir: overrides"))
+    project.write("overrides/partials/copyright.html", "<p>Ours alone</p>")
+    first = project.render(a_rich_site(), "first")
+    names = compiled_anew(monkeypatch)
+    second = project.render(a_rich_site(), "second")
+    assert names == []
+    assert differing(every_file(first.folder), every_file(second.folder)) == []
+    project.write("overrides/partials/copyright.html", "<p>Ours as well</p>")
+    assert "Ours as well" in project.render(a_rich_site(), "third").read("index.html")
+    assert names == ["partials/copyright.html"]
+
+
+def test_templates_that_a_hook_has_a_hand_in_are_compiled_each_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
+    project = a_project(tmp_path)
+    project.render(a_rich_site())
+    config = f"{CONFIG}hooks: [hooks.py]\n"
+    project.write("mkdocs.yml", config)
+    project.write(
+        "hooks.py", "def on_env(env, **_):\n    env.filters['url'] = lambda address: 'hooked'\n    return env\n"
+    )
+    names = compiled_anew(monkeypatch)
+    assert 'href="hooked"' in project.render(a_rich_site()).read("index.html")
+    assert "base.html" in names

@@ -20,7 +20,7 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
-from personary.mkdocs_plugin.press import Templates, can_press
+from personary.mkdocs_plugin.press import Templates, can_press, nobody_else_answers
 from personary.mkdocs_plugin.search_handover import hand_over
 from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
@@ -32,6 +32,7 @@ from personary.mkdocs_plugin.theme import (
     project_root,
     versioned,
 )
+from personary.mkdocs_plugin.theme_templates import find_templates_sooner
 from personary.publishing.rendering import page_file
 
 log = get_plugin_logger("personary")
@@ -80,6 +81,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
             refuse_errors(self.state)
         for line in outside_requests(config):
             log.warning(line)
+        find_templates_sooner(config)
         furnish(config, self.state.site, edit_links=bool(self.edit_uri_template))
         return config
 
@@ -161,7 +163,8 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def _templates_for(self, fresh: Templates, config: MkDocsConfig) -> Templates:
         """Return the templates of the build before where they are the same, for compiling them takes half a second."""
         # An override may be edited meanwhile, and another plugin may have put something of its own among them.
-        of = tuple(config.theme.dirs) if can_press(config) and not config.theme.custom_dir else ()
+        is_as_made = can_press(config) and nobody_else_answers(config, "env") and not config.theme.custom_dir
+        of = tuple(config.theme.dirs) if is_as_made else ()
         if not of or of != self._templates_of:
             self._templates, self._templates_of = fresh, of
         return self._templates

@@ -38,7 +38,12 @@ def can_press(config: MkDocsConfig) -> bool:
     """Tell whether nothing looks at pages but the theme as it is delivered, the search plugin and ourselves."""
     if config.theme.name != "material" or _overrides_look_at_pages(config):
         return False
-    methods = (method for event in _EVENTS for method in config.plugins.events[event])
+    return nobody_else_answers(config, *_EVENTS)
+
+
+def nobody_else_answers(config: MkDocsConfig, *events: str) -> bool:
+    """Tell whether only the search plugin and ourselves take part in these events."""
+    methods = (method for event in events for method in config.plugins.events[event])
     return all(type(getattr(method, "__self__", method)).__module__.startswith(_KNOWN_PLUGINS) for method in methods)
 
 

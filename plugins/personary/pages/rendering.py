@@ -1,4 +1,4 @@
-"""Views to HTML: the only file that knows the template engine. Escaping is always on."""
+"""Views to HTML: here the template engine is known, and where its code is kept. Escaping is always on."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from personary.pages.compiled_templates import keep_compiled
 from personary.pages.marks import Marks, escaped
 from personary.pages.prose import prose_to_html
 from personary.pages.terms import Terms
@@ -114,7 +115,7 @@ def _way(path: str, start: str) -> str:
 @cache
 def _environment(language: str) -> Environment:
     """Return the templates of a language, each compiled once for all sites."""
-    return Environment(
+    environment = Environment(
         loader=FunctionLoader(lambda name: _with_words((TEMPLATES / name).read_text("utf-8"), words_for(language))),
         autoescape=True,
         undefined=StrictUndefined,
@@ -124,6 +125,8 @@ def _environment(language: str) -> Environment:
         # Nothing constant is left in them, and looking for it takes a fifth of the time.
         optimized=False,
     )
+    keep_compiled(environment, TEMPLATES, language)
+    return environment
 
 
 def _with_words(template: str, words: Words) -> str:
