@@ -56,10 +56,11 @@ def _is_about(table: Mapping[str, str], choices: Collection[str]) -> bool:
 
 def _answer(word: str, candidates: Collection[str], known: Mapping[str, str]) -> str:
     """Ask the tables first when they hold the very word, and the looks of it otherwise."""
-    best = nearest_of(word, candidates)
-    told = {plain(other): answer for other, answer in known.items()}.get(plain(word))
-    if told and best[0] > 0:
+    bare = plain(word)
+    told = {plain(other): answer for other, answer in known.items()}.get(bare)
+    if told and bare not in map(plain, candidates):
         return _told(told)
+    best = nearest_of(word, candidates)
     other = nearest_of(word, known)
     if min(best, other)[0] > NEAR:
         return ""
