@@ -116,13 +116,6 @@ def test_another_state_of_our_own_code_is_asked_again(root: Path, monkeypatch: p
     assert said_before(root, (), says("after")).text == "after"
 
 
-def test_every_file_of_our_own_counts_not_only_python() -> None:
-    package = Path(module.__file__).parents[1]
-    named = set(module._files_below(package))
-    every = {file.relative_to(package) for file in package.rglob("*") if file.is_file()}
-    assert named == {path.as_posix() for path in every if not {"__pycache__", "example"} & set(path.parts)}
-
-
 def test_a_file_that_changes_while_it_is_read_leaves_nothing_behind(root: Path) -> None:
     file = root / "personas/sam-head-of-operations.yaml"
     before = file.read_bytes()

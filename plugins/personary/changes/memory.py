@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from personary.catalog.catalog import Key
 from personary.changes.change import Change
 from personary.changes.words import Piece
 from personary.model.settings import Settings
+from personary.source.own_code import own_code
 
 Told = tuple[tuple[Change, ...], Mapping[Key, str]]
 _ROOMS = ("changes", "catalog", "measures", "model", "source")
@@ -32,7 +32,8 @@ class Memory:
 
     def __init__(self, folder: Path | None, settings: Settings) -> None:
         self._folder = folder
-        self._around = f"{_code()} {settings.model_dump_json()}"
+        tool = own_code(*_ROOMS), sys.version, version("pydantic"), version("pyyaml")
+        self._around = f"{tool} {settings.model_dump_json()}"
 
     def recall(self, before: str, after: str) -> Told | None:
         """Return what was kept of two states, or None."""
@@ -80,13 +81,3 @@ def _told(kept: dict[str, Any]) -> Told:
         for kind, id_, change, at, class_, before, after, words in kept["changes"]
     )
     return changes, {(kind, id_): title for kind, id_, title in kept["titles"]}
-
-
-@cache
-def _code() -> str:
-    """Name the code that compares, and what it is built on, by content."""
-    mark = hashlib.sha256(f"{sys.version} {version('pydantic')} {version('pyyaml')}".encode())
-    package = Path(__file__).parents[1]
-    for file in sorted(path for room in _ROOMS for path in (package / room).rglob("*.py")):
-        mark.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes())
-    return mark.hexdigest()

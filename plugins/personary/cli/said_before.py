@@ -11,11 +11,12 @@ import hmac
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
+from personary.source.own_code import own_code
 from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
 
 FOLDER = ".cache/personary/validate"
@@ -131,25 +132,10 @@ class _Memory:
 
 def _around() -> tuple[object, ...]:
     """Name what judges, by content: our own code, Python, and whatever is installed beside us."""
-    code = hashlib.sha256()
-    package = Path(__file__).parents[1]
-    for name in sorted(_files_below(package)):
-        code.update(name.encode() + b"\0" + (package / name).read_bytes())
     folders = (Path(place) for place in sys.path if place)
     beside = [sorted(each.name for each in folder.iterdir() if each.suffix in {".dist-info", ".egg-info"})
               for folder in folders if folder.is_dir()]  # fmt: skip
-    return code.hexdigest(), sys.version, beside
-
-
-def _files_below(folder: Path, before: str = "") -> Iterator[str]:
-    """Yield what makes up our code, and the words that it reads; the worked example is nobody's judge."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir():
-                if entry.name not in {"__pycache__", "example"}:
-                    yield from _files_below(folder / entry.name, f"{before}{entry.name}/")
-            elif entry.is_file():
-                yield before + entry.name
+    return own_code(), sys.version, beside
 
 
 def _digest(content: bytes | None) -> bytes:

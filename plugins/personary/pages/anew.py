@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any, cast
 
-import personary
 from personary.catalog.watch import Answers, Question, Watch, watched
 from personary.pages.memory import Kept, PageMemory
 from personary.pages.page import Page
 from personary.pages.terms import Term
+from personary.source.own_code import own_code
 from personary.views.briefing import Briefing
 
 Addresses = Mapping[tuple[str, str], str]
@@ -109,17 +107,7 @@ def _around(briefing: Briefing, terms: tuple[Term, ...]) -> str:
     """Return a digest of all that pages are made from beside the catalog and its portraits."""
     said = (
         briefing.site_name, briefing.today.isoformat(), briefing.words.language, briefing.built_from,
-        briefing.settings.model_dump_json(), str(briefing.internal), repr(terms), _tool(),
+        briefing.settings.model_dump_json(), str(briefing.internal), repr(terms), own_code(),
+        *map(version, _RENDERED_WITH),
     )  # fmt: skip
     return blake2b("\0".join(said).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-@cache
-def _tool() -> str:
-    """Return a digest of the tool itself: its code, its templates, its words, and what it renders with."""
-    digest = blake2b(" ".join(version(name) for name in _RENDERED_WITH).encode(), digest_size=16)
-    room = Path(personary.__file__).parent
-    for path in sorted(path for path in room.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
-        digest.update(f"\0{path.relative_to(room)}\0".encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
