@@ -20,6 +20,9 @@ from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.memory import PageMemory, recall, remember
 from personary.pages.page import Site
+from personary.publishing.publish import publish
+from personary.publishing.release import SITE
+from personary.publishing.rendering import Rendering
 from personary.reference.pages import whole_site
 from personary.workspace import open_project
 
@@ -41,24 +44,23 @@ class Compared:
 
 def compared(root: Path, scratch: Path, edits: int, chance: random.Random) -> Compared:
     """Edit the project at `root` again and again, building it with and without a memory after each edit."""
-    told, memory, previous = Compared(), PageMemory(), None
+    told, memory = Compared(), PageMemory()
     while told.edits < edits and not told.differing:
         before = _written(root)
         for _ in range(chance.choice((1, 1, 1, 2, 3))):
             edit(root, chance)
-        folder = scratch / f"warm-{told.edits % 2}"
-        warm = _build(root, folder, previous, memory)
+        warm = _published(root, memory)
         if warm is None:  # An edit that breaks the project tells nothing about pages.
             _put_back(root, before)
             continue
-        _build(root, scratch / "cold", None, None)
+        _build(root, scratch / "cold")
         told.edits += 1
         told.kept += sum(1 for page in warm.planned if page.kept)
         told.pages += len(warm.planned)
-        told.differing = sorted(_differing(folder, scratch / "cold"))
+        told.differing = sorted(_differing(root / SITE, scratch / "cold"))
         assert warm.memory is not None, "a build with a memory leaves one"
         remember(scratch / "memory.json", warm.memory)
-        memory, previous = recall(scratch / "memory.json"), folder
+        memory = recall(scratch / "memory.json")
     return told
 
 
@@ -94,14 +96,27 @@ def edit(root: Path, chance: random.Random) -> None:
     file.write_text(text, "utf-8")
 
 
-def _build(root: Path, folder: Path, previous: Path | None, memory: PageMemory | None) -> Site | None:
+def _published(root: Path, memory: PageMemory) -> Site | None:
+    """Build with a memory, as `personary build` does: what can stay comes from the releases before."""
     project = open_project(root)
     if project.report.has_errors:
         return None
     site = whole_site(project, memory)
-    shutil.rmtree(folder, ignore_errors=True)
-    render_site(root / "mkdocs.yml", folder, lambda _: SiteState(site), strict=False, previous=previous)
+
+    def render(folder: Path) -> Rendering:
+        return _rendered(root, folder, site, (root / SITE).resolve())
+
+    publish(root, site, render)
     return site
+
+
+def _build(root: Path, folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    _rendered(root, folder, whole_site(open_project(root)))
+
+
+def _rendered(root: Path, folder: Path, site: Site, previous: Path | None = None) -> Rendering:
+    return render_site(root / "mkdocs.yml", folder, lambda _: SiteState(site), strict=False, previous=previous)
 
 
 def _differing(one: Path, other: Path) -> Iterator[str]:

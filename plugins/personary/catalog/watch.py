@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
+from functools import cache
 from hashlib import blake2b
 from typing import Any, TypeVar, cast
 
@@ -21,6 +22,7 @@ from personary.model.types import Definition, Group
 V = TypeVar("V")
 Question = tuple[str, ...]
 """The name of a query, and what was asked for: `("memberships", "persona/oda")`."""
+_PLAIN = (str, int)
 _OF_THE_ANSWER = frozenset({"groups", "texts", "cited"})
 """Queries that tell nothing but what stands in the definition one comes with."""
 
@@ -136,27 +138,22 @@ class Answers:
             if of[-1] is None and each != "-":
                 return ""
         answer = getattr(self._catalog, name)
-        parts: list[bytes] = []
-        self._collect(answer(*of) if callable(answer) else answer, parts)
-        return blake2b(b"".join(parts), digest_size=12).hexdigest()
+        told = repr(self._told(answer(*of) if callable(answer) else answer))
+        return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
-    def _collect(self, answer: Any, parts: list[bytes]) -> None:
-        """Add what makes an answer the one it is; definitions and their groups by digest."""
+    def _told(self, answer: Any) -> Any:
+        """Return what makes an answer the one it is, as plain values; definitions and their groups by digest."""
         if isinstance(answer, Group):
-            parts.append(self._of_group(answer))
-        elif answer is None or isinstance(answer, str | int | float | dt.date):
-            parts.append(f"{type(answer).__name__}:{answer}\0".encode())
-        elif isinstance(answer, tuple | list):
-            parts.append(b"(")
-            for each in answer:
-                self._collect(each, parts)
-            parts.append(b")")
-        elif isinstance(answer, frozenset | set):
-            self._collect(sorted(answer), parts)
-        elif is_dataclass(answer):
-            self._collect([getattr(answer, each.name) for each in fields(answer)], parts)
-        else:
-            raise TypeError(f"a page asks a catalog for {type(answer).__name__}, which cannot be compared")
+            return self._of_group(answer)
+        if answer is None or isinstance(answer, str | int | float | dt.date):
+            return answer
+        if isinstance(answer, tuple | list):
+            return [each if type(each) in _PLAIN else self._told(each) for each in answer]
+        if isinstance(answer, frozenset | set):
+            return sorted(answer)
+        if is_dataclass(answer):
+            return [self._told(getattr(answer, name)) for name in _names(answer.__class__)]
+        raise TypeError(f"a page asks a catalog for {type(answer).__name__}, which cannot be compared")
 
     def _of_group(self, group: Group) -> bytes:
         known = self._digests.get(id(group))
@@ -164,3 +161,8 @@ class Answers:
             text = f"{type(group).__name__}/{getattr(group, 'id', '')}:{group.model_dump_json()}"
             known = self._digests[id(group)] = blake2b(text.encode(), digest_size=12).digest()
         return known
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))

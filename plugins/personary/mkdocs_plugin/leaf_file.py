@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
@@ -14,7 +13,7 @@ from personary.pages.page import PlannedPage
 class LeafFile(File):
     """A file whose content is made when MkDocs copies it."""
 
-    def __init__(self, planned: PlannedPage, config: MkDocsConfig, write: Callable[[LeafFile, Path], None]) -> None:
+    def __init__(self, planned: PlannedPage, config: MkDocsConfig, write: Callable[[LeafFile], None]) -> None:
         # The name of a Markdown file, so that a hand-written page can link to it as to any other.
         super().__init__(
             f"{planned.address}index.md",
@@ -33,7 +32,5 @@ class LeafFile(File):
         return False
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Write the page."""
-        path = Path(self.abs_dest_path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._write(self, path)
+        """Write the page, or let it stay."""
+        self._write(self)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from html import unescape
 from pathlib import Path
 from sys import intern
@@ -24,7 +22,16 @@ from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.leaf_file import LeafFile
 from personary.mkdocs_plugin.mount import rendered_file
 from personary.mkdocs_plugin.navigation import addresses, nearest
-from personary.mkdocs_plugin.press import Frame, Press, Templates, can_press, fits, frame_of, like
+from personary.mkdocs_plugin.press import (
+    Frame,
+    Press,
+    Templates,
+    can_press,
+    fits,
+    frame_of,
+    like,
+    nobody_else_answers,
+)
 from personary.mkdocs_plugin.search_entries import in_json, search_entries
 from personary.pages.memory import Kept
 from personary.pages.page import NavItem, Page, PlannedPage, Site
@@ -47,16 +54,19 @@ class Leaves:
         """Search entries by the address of the page they belong to, in JSON with a comma between each two."""
         self.settled: dict[str, Settled] = {}
         """What each file offers to links, and where its own lead."""
+        self.stays: list[str] = []
+        """Files that are not written, because those of the release before can stay."""
         self.order = {planned.address: number for number, planned in enumerate(site.planned)}
         self._config = config
         self._edit_uri_template = edit_uri_template
         self._presses = can_press(config)
         self._by_theme = set(_in_the_sidebar(site, config)) if self._presses else set(self.order)
-        self._previous = previous
+        self._previous = previous if nobody_else_answers(config, "post_build") else None
         self._destinations: Mapping[str, File] = {}
         self._files = Files([])
         self._press: Press | None = None
         self._places: Mapping[str, MkDocsPage] = {}
+        self._shells: dict[tuple[object, ...], str] = {}
 
     def file(self, planned: PlannedPage, destinations: dict[str, File]) -> File:
         """Return the file of a page: one that is copied when made, or one that MkDocs renders."""
@@ -91,36 +101,32 @@ class Leaves:
                 every.append(SimpleNamespace(page=page, dest_uri=file.dest_uri))
         return sorted(every, key=lambda file: self.order.get(file.dest_uri.removesuffix("index.html"), -1))
 
-    def _write(self, file: LeafFile, path: Path) -> None:
-        kept = self._what_stays(file, path) or self._made(file, path)
+    def _write(self, file: LeafFile) -> None:
+        kept = self._what_stays(file) or self._made(file)
         if file.planned.listed:
             self.entries[file.planned.address] = kept.entries
         self.settled[file.dest_uri] = Settled(kept.anchors, kept.leads)
         if file.planned.keep and kept.shell:
             file.planned.keep(kept)
 
-    def _what_stays(self, file: LeafFile, path: Path) -> Kept | None:
+    def _what_stays(self, file: LeafFile) -> Kept | None:
         """Let the file of the last release stay where neither the page nor its shell would be another."""
         kept = file.planned.kept
         if kept is None or self._previous is None:
             return None
-        before = self._previous / file.dest_uri
-        try:
-            if _digest(before.read_bytes()) != kept.html or self._shell_of(file, kept.frame) != kept.shell:
-                return None
-        except OSError:
+        stamp = _stamp(f"{self._previous}/{file.dest_uri}")
+        if not stamp or stamp != kept.stamp or self._shell_of(file, kept.frame) != kept.shell:
             return None
-        try:
-            os.link(before, path)
-        except OSError:
-            shutil.copyfile(before, path)
+        self.stays.append(file.dest_uri)
         return kept
 
-    def _made(self, file: LeafFile, path: Path) -> Kept:
+    def _made(self, file: LeafFile) -> Kept:
         source = file.planned.make()
         page = self._page(source, file)
         html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
-        path.write_bytes(html)
+        os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
+        with open(file.abs_dest_path, "wb") as written:
+            written.write(html)
         frame = frame_of(page)
         written = {link for pattern in _LINKS for link in pattern.findall(source.body)}
         links = {unescape(link) if "&" in link else link for link in written}
@@ -129,7 +135,7 @@ class Leaves:
         return Kept(
             frame,
             self._shell_of(file, frame) if fits(page) else "",
-            _digest(html),
+            _stamp(file.abs_dest_path),
             in_json(search_entries(source, page.url)) if source.listed else "",
             tuple(map(intern, sorted(source.anchors))),
             tuple(map(intern, sorted(leads))),
@@ -137,8 +143,12 @@ class Leaves:
 
     def _shell_of(self, file: LeafFile, frame: Frame) -> str:
         """Return a digest of the shell, and of what else the frame around a page is made from."""
-        shell = self._the_press.shell(self._page(like(frame, file.planned.address), file))
-        return f"{shell.digest} {self._config.site_url or ''}"
+        address = file.planned.address
+        key = address.count("/"), id(nearest(address, self._places)), frame
+        if key not in self._shells:
+            shell = self._the_press.shell(self._page(like(frame, address), file))
+            self._shells[key] = f"{shell.digest} {self._config.site_url or ''}"
+        return self._shells[key]
 
     def _page(self, source: Page, file: LeafFile) -> GeneratedPage:
         page = GeneratedPage(source, file, self._config, self._destinations, self._edit_uri_template)
@@ -155,8 +165,13 @@ class Leaves:
         return (file.page for file in self._files if isinstance(file.page, GeneratedPage))
 
 
-def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=12).hexdigest()
+def _stamp(file: str) -> str:
+    """Return by what a file is known as long as nobody has written to it: its size and its time, to the nanosecond."""
+    try:
+        status = os.stat(file)
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns}"
 
 
 def _in_the_sidebar(site: Site, config: MkDocsConfig) -> Iterator[str]:

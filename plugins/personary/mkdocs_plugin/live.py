@@ -17,6 +17,7 @@ from personary.mkdocs_plugin.render import quiet_mkdocs, render_site
 from personary.mkdocs_plugin.shell import findings_banner, lines_banner
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
 from personary.mkdocs_plugin.watch import Watcher
+from personary.publishing.carrying import carry_over
 from personary.publishing.errors import PublishError
 
 _PATIENCE = 0.2
@@ -82,6 +83,7 @@ def _build_and_watch(
 def rebuild(preview: Preview, address: str) -> None:
     """Build into a fresh folder and show it; whatever goes wrong becomes a banner over what is shown already."""
     folder = Path(tempfile.mkdtemp(dir=preview.scratch))
+    previous = preview.folders[-1] if preview.folders else None
     states: list[SiteState] = []
 
     def source(config_file: Path) -> SiteState:
@@ -96,8 +98,10 @@ def rebuild(preview: Preview, address: str) -> None:
             strict=False,
             command="serve",
             site_url=address,
-            previous=preview.folders[-1] if preview.folders else None,
+            previous=previous,
         )
+        if previous:
+            carry_over(previous, folder, rendering.stays)
     except PublishError as error:
         _keep_the_last(preview, folder, error.lines()[1:] or error.lines())
     except (Exception, SystemExit) as error:  # the preview outlives anything in someone's files

@@ -34,7 +34,7 @@ def render_site(
 ) -> Rendering:
     """Fill a folder with the site; raise RenderError with a line for each problem, under `strict` each warning too.
 
-    `previous` is the release before, some of whose files may stay.
+    `previous` is the release before, some of whose files may stay; they are left out, and `Rendering.stays` names them.
     """
     with quiet_mkdocs() as lines:
         try:
@@ -64,7 +64,7 @@ def _render(
         config.plugins.on_startup(command=command, dirty=False)
         build(config, serve_url=config.site_url if command == "serve" else None)
         html_files = plugin.html_files
-        settled = plugin.leaves.settled if plugin.leaves else {}
+        settled, stays = (plugin.leaves.settled, plugin.leaves.stays) if plugin.leaves else ({}, ())
     finally:
         config.plugins.on_shutdown()
         # MkDocs keeps the plugin for the next build in this process, which may be of another project.
@@ -73,7 +73,7 @@ def _render(
         plugin.command = "build"
     if strict and lines:
         raise RenderError("MkDocs warned about the pages.", tuple(lines))
-    return Rendering(html_files, urlsplit(config.site_url or "/").path or "/", tuple(lines), settled)
+    return Rendering(html_files, urlsplit(config.site_url or "/").path or "/", tuple(lines), settled, stays)
 
 
 def _our_plugin(config: MkDocsConfig) -> PersonaryPlugin:

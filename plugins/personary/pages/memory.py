@@ -10,31 +10,32 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from platformdirs import user_cache_path
 
 from personary.catalog.watch import Question
 
-_FORM = 1
+_FORM = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What became of a page: its shell, the file it was written to, and what others take from it.
 
-    `shell` and `html` are digests. `frame` are the traits by which its shell is chosen, `entries` what search finds of
-    it, in JSON, `anchors` and `leads` what it offers to links and where in the site its own lead.
+    `shell` is a digest, `stamp` the size and time by which the file is known. `frame` are the traits by which its shell
+    is chosen, `entries` what search finds of it, in JSON on one line, `anchors` and `leads` what it offers to links and
+    where in the site its own lead.
     """
 
     frame: tuple[Any, ...]
     shell: str
-    html: str
+    stamp: str
     entries: str
     anchors: tuple[str, ...]
     leads: tuple[str, ...]
@@ -67,32 +68,41 @@ def memory_file(root: Path) -> Path:
 def recall(file: Path) -> PageMemory:
     """Read a memory; one that is not there, or not as it was written, is empty."""
     with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
-        told = json.loads(file.read_bytes())
+        head, *entries = file.read_text(encoding="utf-8").split("\n")
+        told = json.loads(head)
         if told["form"] == _FORM:
-            questions = [tuple(question) for question, _ in told["answers"]]
+            questions = [tuple(question) for question in told["questions"]]
             frames = [_tuples(frame) for frame in told["frames"]]
+            leads = told["leads"]
+            pages = [*zip(told["pages"], entries, strict=True)]
             return PageMemory(
                 told["around"],
-                dict(zip(questions, (answer for _, answer in told["answers"]), strict=True)),
-                {address: frozenset(questions[number] for number in asked) for address, asked, *_ in told["pages"]},
-                {address: Kept(frames[frame], shell, html, entries, tuple(anchors), tuple(leads))
-                 for address, _, frame, shell, html, entries, anchors, leads in told["pages"]},
+                dict(zip(questions, told["answers"], strict=True)),
+                {address: frozenset([questions[each] for each in asked]) for (address, asked, *_), _ in pages},
+                {address: Kept(frames[frame], shell, stamp, found, tuple(anchors), tuple([leads[each] for each in led]))
+                 for (address, _, frame, shell, stamp, anchors, led), found in pages},
             )  # fmt: skip
     return PageMemory()
 
 
 def remember(file: Path, memory: PageMemory) -> None:
-    """Write a memory for the next build. Where it cannot be written, the next build makes every page."""
-    numbers = {question: number for number, question in enumerate(memory.answers)}
-    frames = {frame: number for number, frame in enumerate(dict.fromkeys(k.frame for k in memory.kept.values()))}
+    """Write a memory for the next build. Where it cannot be written, the next build makes every page.
+
+    What many pages have in common stands once, by number; what search finds of each stands on a line of its own.
+    """
+    questions = _numbered(memory.answers)
+    frames = _numbered(kept.frame for kept in memory.kept.values())
+    leads = _numbered(lead for kept in memory.kept.values() for lead in kept.leads)
     told = {
         "form": _FORM,
         "around": memory.around,
-        "answers": list(memory.answers.items()),
-        "frames": list(frames),
+        "questions": [*questions],
+        "answers": [*memory.answers.values()],
+        "frames": [*frames],
+        "leads": [*leads],
         "pages": [
-            (address, [numbers[question] for question in memory.asked[address]], frames[kept.frame],
-             kept.shell, kept.html, kept.entries, kept.anchors, kept.leads)
+            (address, [questions[question] for question in memory.asked[address]], frames[kept.frame],
+             kept.shell, kept.stamp, kept.anchors, [leads[lead] for lead in kept.leads])
             for address, kept in memory.kept.items()
         ],
     }  # fmt: skip
@@ -100,8 +110,15 @@ def remember(file: Path, memory: PageMemory) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
         with os.fdopen(handle, "w", encoding="utf-8") as new:
-            new.write(json.dumps(told, separators=(",", ":")))
+            new.write("\n".join((json.dumps(told, separators=(",", ":")), *(k.entries for k in memory.kept.values()))))
         Path(name).replace(file)
+
+
+V = TypeVar("V", bound=Hashable)
+
+
+def _numbered(values: Iterable[V]) -> dict[V, int]:
+    return {value: number for number, value in enumerate(dict.fromkeys(values))}
 
 
 def _tuples(value: Any) -> Any:

@@ -9,11 +9,17 @@ from pathlib import Path
 
 def files_below(folder: Path) -> frozenset[str]:
     """Return every file below a folder, relative to it, with forward slashes."""
-    found: set[str] = set()
-    for place, _, names in os.walk(folder):
-        way = Path(place).relative_to(folder).as_posix()
-        found.update(names if way == "." else (f"{way}/{name}" for name in names))
-    return frozenset(found)
+    return frozenset(file for file, _ in walk(folder))
+
+
+def walk(folder: Path, below: str = "") -> Iterator[tuple[str, int]]:
+    """Yield every file below a folder, relative to it, with its number in the file system."""
+    with os.scandir(f"{folder}/{below}") as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from walk(folder, f"{below}{entry.name}/")
+            else:
+                yield f"{below}{entry.name}", entry.inode()
 
 
 def take_census(present: frozenset[str], planned: frozenset[str], known_html: frozenset[str]) -> Iterator[str]:

@@ -90,23 +90,27 @@ def check_links(
     pages = sorted(file for file in present if file.endswith(".html"))
     read = {file: outline((folder / file).read_text(encoding="utf-8")) for file in pages if file not in known}
     anchors = {file: page.anchors for file, page in read.items()} | {file: page.anchors for file, page in known.items()}
+    # Most leads are those of many pages.
+    every = set().union(*(page.leads for page in known.values()))
+    astray = {lead: problem for lead in every if (problem := _problem(lead, anchors, present))}
     for file in pages:
         problems = (
             _problems(file, sorted(read[file].links), anchors, present, base_path)
             if file in read
-            else _astray(known[file].leads, anchors, present)
+            else (astray[lead] for lead in known[file].leads if lead in astray)
         )
         for problem in problems:
             yield f"{file}: {problem}"
 
 
-def _astray(leads: Iterable[str], anchors: Anchors, present: frozenset[str]) -> Iterator[str]:
-    for each in leads:
-        target, _, fragment = each.partition("#")
-        if target not in present and f"{target}/index.html" not in present:
-            yield f'a link leads to "{target}", which does not exist'
-        elif fragment and target in anchors and not _has_anchor(anchors[target], fragment):
-            yield f'a link leads to the anchor "{fragment}", which "{target}" does not have'
+def _problem(lead: str, anchors: Anchors, present: frozenset[str]) -> str:
+    """Return what is wrong with where a page leads, or nothing."""
+    target, _, fragment = lead.partition("#")
+    if target not in present and f"{target}/index.html" not in present:
+        return f'a link leads to "{target}", which does not exist'
+    if fragment and target in anchors and not _has_anchor(anchors[target], fragment):
+        return f'a link leads to the anchor "{fragment}", which "{target}" does not have'
+    return ""
 
 
 def _attributes(html: str) -> Iterator[str]:

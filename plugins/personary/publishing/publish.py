@@ -10,7 +10,15 @@ from personary.publishing.census import files_below, take_census
 from personary.publishing.errors import InspectionError
 from personary.publishing.links import check_links
 from personary.publishing.lock import only_build
-from personary.publishing.release import SITE, fresh_release, links_work, require_usable, swap_folder, swap_link
+from personary.publishing.release import (
+    SITE,
+    complete,
+    fresh_release,
+    links_work,
+    require_usable,
+    swap_folder,
+    swap_link,
+)
 from personary.publishing.rendering import Render, Rendering, planned_files
 
 
@@ -31,6 +39,7 @@ def publish(root: Path, site: Site, render: Render, *, plain: bool = False) -> P
         as_link = not plain and links_work(root)
         with fresh_release(root) as release:
             rendering = render(release)
+            complete(root, release, rendering.stays)
             inspect(release, site, rendering)
             swap = swap_link(root, release) if as_link else swap_folder(root, release)
     notes = (*swap.notes, *_no_link_notes(plain, as_link))

@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from personary.publishing.carrying import bring_up_to_date, carry_over
 from personary.publishing.errors import UnusableTargetError
 
 SITE = "site"
@@ -42,6 +43,24 @@ def fresh_release(root: Path) -> Iterator[Path]:
         # An interruption may also come after the swap, when the folder is what readers get.
         if current_release(root) != folder.name:
             shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def complete(root: Path, release: Path, stays: Collection[str]) -> None:
+    """Add to a release the files that stay as they are published; the release before the last lends its folders."""
+    number = _number(current_release(root))
+    older = [each for each in _numbers(root) if each < number]
+    if not stays or not older:
+        carry_over(root / SITE, release, stays)
+        return
+    # Under a number that counts as half made, whatever happens meanwhile.
+    lent = (root / f".site-{max(older)}").rename(root / f".site-{_number(release.name) + 1}")
+    try:
+        bring_up_to_date(lent, root / SITE, release, stays)
+        shutil.rmtree(release)
+        lent.rename(release)
+    except BaseException:
+        shutil.rmtree(lent, ignore_errors=True)
         raise
 
 
@@ -117,10 +136,9 @@ def current_release(root: Path) -> str | None:
 
 def remove_half_made(root: Path) -> None:
     """Remove what a killed build has left behind: folders newer than the published release."""
-    published = _RELEASE.fullmatch(current_release(root) or "")
-    newest = int(published[1]) if published else 0
+    published = _number(current_release(root))
     for number in _numbers(root):
-        if number > newest:
+        if number > published:
             shutil.rmtree(root / f".site-{number}", ignore_errors=True)
 
 
@@ -158,9 +176,15 @@ def _aside_notes(root: Path, aside: Path | None) -> tuple[str, ...]:
     return (f'A folder "{SITE}" was in the way and is now "{aside.relative_to(root)}".',)
 
 
+def _number(name: str | None) -> int:
+    """Return the number of a release, 0 for what is none."""
+    match = _RELEASE.fullmatch(name or "")
+    return int(match[1]) if match else 0
+
+
 def _numbers(root: Path) -> tuple[int, ...]:
-    matches = (_RELEASE.fullmatch(path.name) for path in root.iterdir())
-    return tuple(int(match[1]) for match in matches if match)
+    numbers = (_number(path.name) for path in root.iterdir())
+    return tuple(number for number in numbers if number)
 
 
 def _remove_releases(root: Path, keep: set[str | None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -22,6 +22,8 @@ class Rendering:
     warnings: tuple[str, ...] = ()
     settled: Mapping[str, Settled] = field(default_factory=dict)
     """What some files offer to links, and where their own lead, where that is known without reading them."""
+    stays: Collection[str] = ()
+    """Files that were left out of the folder, because they are to stay as they are in the release before."""
 
 
 Render: TypeAlias = Callable[[Path], Rendering]
