@@ -125,8 +125,8 @@ class Leaves:
         page = self._page(source, file)
         html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
         os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
-        with open(file.abs_dest_path, "wb") as written:
-            written.write(html)
+        with open(file.abs_dest_path, "wb") as whole:
+            whole.write(html)
         frame = frame_of(page)
         written = {link for pattern in _LINKS for link in pattern.findall(source.body)}
         links = {unescape(link) if "&" in link else link for link in written}
