@@ -168,10 +168,16 @@ def _coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
 
 def strength(catalog: Catalog, entity: Definition, claim: Claim | Objection, today: dt.date) -> Strength:
     """Weigh a claim; withdrawn evidence carries nothing, and an open disagreement about it outweighs the rest."""
-    found = sources(catalog, claim.evidence)
-    held = _held(catalog, claim.evidence)
-    stale = bool(found) and all(is_old(piece, catalog.settings, today) for piece in found)
+    ids = claim.evidence
+    found, held, stale = catalog.once(("weight of", ids, today), lambda: _weight(catalog, ids, today))
     return Strength(_label(entity, claim, found, held), found, held, stale)
+
+
+def _weight(catalog: Catalog, ids: tuple[str, ...], today: dt.date) -> tuple[tuple[Evidence, ...], int, bool]:
+    """Return what a claim rests on, how much of it is out of sight, and whether all of it is too old."""
+    found = sources(catalog, ids)
+    stale = bool(found) and all(is_old(piece, catalog.settings, today) for piece in found)
+    return found, _held(catalog, ids), stale
 
 
 def is_contested(entity: Definition, claim: Claim | Objection) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from personary.catalog.catalog import Catalog, Citation
@@ -71,9 +72,11 @@ def what_falls(catalog: Catalog, ids: Collection[str], today: dt.date) -> Falls:
 
 def _left(catalog: Catalog, cited: tuple[Citation, ...], ids: Collection[str]) -> Iterator[tuple[Citation, int]]:
     """Yield each sentence that loses a piece which counted, and how many are left."""
+    is_there = cache(lambda id_: bool(sources(catalog, (id_,))))
     for citation in cited:
-        if sources(catalog, (id_ for id_ in citation.evidence if id_ in ids)):
-            yield citation, len(sources(catalog, (id_ for id_ in citation.evidence if id_ not in ids)))
+        each = dict.fromkeys(citation.evidence)
+        if any(id_ in ids and is_there(id_) for id_ in each):
+            yield citation, sum(is_there(id_) for id_ in each if id_ not in ids)
 
 
 def _thinned(catalog: Catalog, ids: Collection[str], today: dt.date) -> Iterator[Thinned]:

@@ -7,7 +7,7 @@ is escaped here, as the template environment does everywhere else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from urllib.parse import quote
 
@@ -47,6 +47,7 @@ class Marks:
     """Gives the relative address of a file such as a portrait."""
     built_from: str = ""
     suggest: str = ""
+    _origins: dict[Origin, str] = field(default_factory=dict, init=False, repr=False)
 
     def link(self, to: Link) -> str:
         """A link, or its text alone when its page is not there."""
@@ -115,6 +116,12 @@ class Marks:
 
     def origin(self, of: Origin) -> str:
         """Where a sentence comes from: agreement whispers, doubt speaks."""
+        # Of all marks the longest, and the sentences of a page rest on the same few pieces.
+        if of not in self._origins:
+            self._origins[of] = self._origin(of)
+        return self._origins[of]
+
+    def _origin(self, of: Origin) -> str:
         if of.style == "contested":
             return f'<span class="pn-doubt pn-doubt--split">{escaped(of.label)}</span>{self.sources(of)}'
         if of.style == "assumption":

@@ -72,7 +72,7 @@ def make_site(briefing: Briefing, portraits: Mapping[str, bytes], before: PageMe
             *_own_assets(),
             *(Asset(address, content) for address, content in sorted(portraits.items())),
             *(_review_files(shown) if ("reviews", "") in addresses else ()),
-            *(_badge(briefing) if ("health", "") in addresses else ()),
+            *(_badge(shown) if ("health", "") in addresses else ()),
             *_briefs(briefing),
             *(feeds(briefing) if ("changes", "") in addresses else ()),
             *(_editor_schemas() if briefing.internal else ()),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
-from personary.measures.evidence import coverage, strength
+from personary.measures.evidence import Strength, coverage, strength
 from personary.model.choices import Stance
 from personary.model.claim import Claim
 from personary.model.evidence import Evidence
@@ -179,9 +179,8 @@ def origin(briefing: Briefing, entity: Definition, claim: Claim | Objection) -> 
     """Say where a claim comes from."""
     words = briefing.words
     found = strength(briefing.catalog, entity, claim, briefing.today)
-    sources = tuple(source(briefing, piece) for piece in found.sources)
     if found.label == "contested":
-        return Origin("contested", words("origin.contested"), sources)
+        return Origin("contested", words("origin.contested"), _sources(briefing, found))
     if found.label in {"opinion", "assumption"}:
         teams = claim.contributed_by if isinstance(claim, Claim) else ()
         label = words(f"origin.{found.label}")
@@ -192,12 +191,20 @@ def origin(briefing: Briefing, entity: Definition, claim: Claim | Objection) -> 
         )
     if found.label == "held":
         return Origin("held", words("origin.held"))
-    heard = found.interviews
-    others = len(sources) - heard
+    # Many sentences, on many pages, rest on the same few pieces.
+    return briefing.catalog.once(("origin", claim.evidence, words.language), lambda: _heard(briefing, found))
+
+
+def _heard(briefing: Briefing, found: Strength) -> Origin:
+    words, heard, others = briefing.words, found.interviews, found.others
     counted = [words("interviews", heard)] if heard else []
     if others:
         counted.append(words("further sources" if heard else "sources", others))
-    return Origin("sources", words.list(counted), sources)
+    return Origin("sources", words.list(counted), _sources(briefing, found))
+
+
+def _sources(briefing: Briefing, found: Strength) -> tuple[Source, ...]:
+    return tuple(source(briefing, piece) for piece in found.sources)
 
 
 def said(
