@@ -31,6 +31,10 @@ def built(root: Path, folder: Path, memory: PageMemory, previous: Path | None = 
     return site
 
 
+def made(site, address: str):
+    return next(page for page in site.planned if page.address == address).make()
+
+
 def kept(site) -> set[str]:
     return {page.address for page in site.planned if page.kept}
 
@@ -55,6 +59,17 @@ def test_a_page_stays_as_long_as_what_it_asked_does(project, tmp_path):
     assert "evidence/elder-manager/" not in kept(edited)
     assert kept(edited) < leaves
     assert kept(edited)
+
+
+def test_a_page_of_the_sidebar_is_kept_whole_for_as_long(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    market = first.memory.whole["market/"]
+    assert made(whole_site(open_project(project), first.memory), "market/") is market
+    file = project / "personas/market.yaml"
+    file.write_text(file.read_text("utf-8").replace("description: ", "description: Plover ", 1), "utf-8")
+    edited = made(whole_site(open_project(project), first.memory), "market/")
+    assert "Plover" in edited.body
+    assert "Plover" not in market.body
 
 
 def test_what_every_page_is_made_from_is_no_reason_to_keep_any(project, tmp_path):

@@ -73,6 +73,8 @@ class Leaves:
         self._destinations = destinations
         if planned.address in self._by_theme:
             page = planned.make()
+            if planned.keep_whole and self._presses:
+                planned.keep_whole(page)
             return rendered_file(page, self._config, destinations, self._edit_uri_template, is_read=not self._presses)
         return LeafFile(planned, self._config, self._write)
 

@@ -29,12 +29,16 @@ class Anew:
         self._answers = Answers(briefing.catalog)
         self._asked: dict[str, frozenset[Question]] = {}
         self.memory = PageMemory(_around(briefing, terms))
-        self.kept = before.unchanged(self.memory.around, self._answer)
+        unchanged = before.unchanged(self.memory.around, self._answer)
+        self.kept = {address: before.kept[address] for address in unchanged if address in before.kept}
+        self._whole = {address: before.whole[address] for address in unchanged if address in before.whole}
         self.briefing = cast("Briefing", _WatchedBriefing(briefing, self._watch))
         """Answers as the briefing does, and notes each question."""
 
     def make(self, address: str, make: Callable[[], Page]) -> Page:
-        """Make a page and note what it asks meanwhile."""
+        """Make a page and note what it asks meanwhile; one that was kept whole and would read the same is there."""
+        if address in self._whole:
+            return self._whole[address]
         with self._watch.noting() as asked:
             page = make()
         self._asked[address] = frozenset(asked)
@@ -46,10 +50,18 @@ class Anew:
 
     def keep(self, address: str, kept: Kept) -> None:
         """Remember what became of a page, made anew or not."""
+        self.memory.kept[address] = kept
+        self._keep_asked(address)
+
+    def keep_whole(self, address: str, page: Page) -> None:
+        """Remember a page itself, made anew or not."""
+        self.memory.whole[address] = page
+        self._keep_asked(address)
+
+    def _keep_asked(self, address: str) -> None:
         asked = self._asked.get(address)
         if asked is None:
             asked = self._before.asked[address]
-        self.memory.kept[address] = kept
         self.memory.asked[address] = asked
         for question in asked:
             if question not in self.memory.answers:

@@ -1,8 +1,8 @@
 """What a build remembers of its pages for the next one: what each asked, and what became of it.
 
-The memory lies outside the project, in the user's own cache, so that no clone can bring one along. It holds no page,
-only what search finds of each; it tells which files of the last release can stay. Without a memory every page is made,
-and the site is the same.
+The memory lies outside the project, in the user's own cache, so that no clone can bring one along. Of most pages it
+holds only what search finds, and tells which files of the last release can stay; those of the sidebar it holds whole.
+Without a memory every page is made, and the site is the same.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import os
 import tempfile
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from platformdirs import user_cache_path
 
 from personary.catalog.watch import Question
+from personary.pages.page import Heading, Page
 
 _FORM = 2
 
@@ -50,13 +51,15 @@ class PageMemory:
     answers: dict[Question, str] = field(default_factory=dict)
     asked: dict[str, frozenset[Question]] = field(default_factory=dict)
     kept: dict[str, Kept] = field(default_factory=dict)
+    whole: dict[str, Page] = field(default_factory=dict)
+    """The few pages that the theme renders anew in each build, as they are before that."""
 
-    def unchanged(self, around: str, answer: Callable[[Question], str]) -> Mapping[str, Kept]:
-        """Return the pages that would read the same, by address; `answer` gives today's digest of an answer."""
+    def unchanged(self, around: str, answer: Callable[[Question], str]) -> frozenset[str]:
+        """Return the addresses of pages that would read the same; `answer` gives today's digest of an answer."""
         if around != self.around:
-            return {}
+            return frozenset()
         changed = {question for question, before in self.answers.items() if answer(question) != before}
-        return {address: kept for address, kept in self.kept.items() if changed.isdisjoint(self.asked[address])}
+        return frozenset(address for address, asked in self.asked.items() if changed.isdisjoint(asked))
 
 
 def memory_file(root: Path) -> Path:
@@ -75,12 +78,14 @@ def recall(file: Path) -> PageMemory:
             frames = [_tuples(frame) for frame in told["frames"]]
             leads = told["leads"]
             pages = [*zip(told["pages"], entries, strict=True)]
+            asked = [*((address, of) for address, of, *_ in told["pages"]), *told["asked"]]
             return PageMemory(
                 told["around"],
                 dict(zip(questions, told["answers"], strict=True)),
-                {address: frozenset([questions[each] for each in asked]) for (address, asked, *_), _ in pages},
+                {address: frozenset([questions[each] for each in of]) for address, of in asked},
                 {address: Kept(frames[frame], shell, stamp, found, tuple(anchors), tuple([leads[each] for each in led]))
                  for (address, _, frame, shell, stamp, anchors, led), found in pages},
+                {each["address"]: _page(each) for each in told["whole"]},
             )  # fmt: skip
     return PageMemory()
 
@@ -105,6 +110,11 @@ def remember(file: Path, memory: PageMemory) -> None:
              kept.shell, kept.stamp, kept.anchors, [leads[lead] for lead in kept.leads])
             for address, kept in memory.kept.items()
         ],
+        "asked": [
+            (address, [questions[question] for question in asked])
+            for address, asked in memory.asked.items() if address not in memory.kept
+        ],
+        "whole": [_told(page) for page in memory.whole.values()],
     }  # fmt: skip
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -119,6 +129,19 @@ V = TypeVar("V", bound=Hashable)
 
 def _numbered(values: Iterable[V]) -> dict[V, int]:
     return {value: number for number, value in enumerate(dict.fromkeys(values))}
+
+
+def _told(page: Page) -> Mapping[str, Any]:
+    said = {each.name: getattr(page, each.name) for each in fields(page)}
+    headings = [(heading.level, heading.anchor, heading.title) for heading in page.headings]
+    return said | {"headings": headings, "anchors": sorted(page.anchors), "links": sorted(page.links)}
+
+
+def _page(told: Mapping[str, Any]) -> Page:
+    sets = {name: frozenset(told[name]) for name in ("anchors", "links")}
+    headings = tuple(Heading(*heading) for heading in told["headings"])
+    return Page(**{**told, **sets, "headings": headings, "styles": tuple(told["styles"]),
+                   "keywords": tuple(told["keywords"])})  # fmt: skip
 
 
 def _tuples(value: Any) -> Any:

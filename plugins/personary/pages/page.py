@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
-from personary.pages.memory import Kept, PageMemory
+if TYPE_CHECKING:  # which holds pages itself
+    from personary.pages.memory import Kept, PageMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class PlannedPage:
     """What became of it in the build before, if it would read the same today."""
     keep: Callable[[Kept], None] | None = field(default=None, repr=False, compare=False)
     """Remembers what becomes of it in this build."""
+    keep_whole: Callable[[Page], None] | None = field(default=None, repr=False, compare=False)
+    """Remembers the page itself, so that the next build need not make it if it would read the same."""
 
     @classmethod
     def finished(cls, page: Page) -> PlannedPage:

@@ -121,6 +121,7 @@ def _planned(planned: Planned, make: Callable[[], Page], anew: Anew | None) -> P
         styles,
         anew.kept.get(planned.address),
         partial(anew.keep, planned.address),
+        partial(anew.keep_whole, planned.address),
     )
 
 
