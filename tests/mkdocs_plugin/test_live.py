@@ -6,6 +6,7 @@ import re
 import socket
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -14,14 +15,14 @@ from urllib.request import Request, urlopen
 import pytest
 
 from personary.mkdocs_plugin.live import serve
-from personary.mkdocs_plugin.preview_server import file_for
 from personary.mkdocs_plugin.site_source import SiteState
+from personary.mkdocs_plugin.stage import file_for
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_site, an_error
 
 PATIENCE = 15
 
 
-def read_words(config_file):
+def read_words(config_file, before=None):
     """A project in small: each file is a page with its words; a file that says `broken` is a finding, `bug` a bug."""
     pages, findings = [], []
     for path in sorted((config_file.parent / "personas").glob("*.yaml")):
@@ -187,6 +188,68 @@ def test_an_open_page_is_told_to_reload(project):
         with urlopen(f"{preview.address}__personary/events?seen={version}", timeout=PATIENCE) as events:
             preview.persona("dana", "Second words.")
             assert events.readline() == f"data: {version + 1}\n".encode()
+
+
+def test_a_page_comes_before_the_build_and_search_waits_for_it(project):
+    may_build = threading.Event()
+    may_build.set()
+
+    def source(config_file, before):
+        assert before is None or may_build.wait(PATIENCE)
+        return read_words(config_file)
+
+    with previewing(project, source) as preview:
+        may_build.clear()
+        try:
+            preview.persona("dana", "Second words.")
+            preview.wait_for("personas/dana/", "Second words.")
+            with ThreadPoolExecutor() as pool:
+                index = pool.submit(preview.get, "search/search_index.json")
+                assert not wait([index], timeout=0.3).done
+                may_build.set()
+                assert "Second words." in index.result(PATIENCE)
+        finally:
+            may_build.set()
+
+
+def test_a_file_that_is_replaced_is_shown(project):
+    with previewing(project) as preview:
+        for words in ("Second words.", "Third words."):
+            project.write("personas/.dana.yaml.tmp", words)
+            (project.root / "personas" / ".dana.yaml.tmp").replace(project.root / "personas" / "dana.yaml")
+            preview.wait_for("personas/dana/", words)
+        persona = project.root / "personas" / "dana.yaml"
+        persona.rename(project.root / "personas" / "dana.yaml~")
+        project.write("personas/dana.yaml", "Fourth words.")
+        preview.wait_for("personas/dana/", "Fourth words.")
+
+
+def test_many_files_that_change_at_once_all_arrive(project):
+    for number in range(30):
+        project.write(f"personas/p{number}.yaml", "On the old branch.")
+    with previewing(project) as preview:
+        for number in range(10, 40):
+            project.write(f"personas/p{number}.yaml", "On the new branch.")
+        for number in range(10):
+            (project.root / "personas" / f"p{number}.yaml").unlink()
+        preview.wait_for("personas/p39/", "On the new branch.")
+        begun = time.monotonic()
+        while (
+            "old branch" in (index := preview.get("search/search_index.json")) and time.monotonic() < begun + PATIENCE
+        ):
+            time.sleep(0.05)
+        assert index.count("On the new branch.") == 30
+        assert "old branch" not in index
+        assert "404 - Not found" in preview.get("personas/p9/")
+
+
+def test_saves_one_after_the_other_end_in_the_last_state(project):
+    with previewing(project) as preview:
+        for number in range(12):
+            preview.persona("dana", f"Words of save {number}.")
+            preview.wait_for("personas/dana/", f"Words of save {number}.")
+        assert "Words of save 11." in preview.get("search/search_index.json")
+        assert "Words of save 11." in preview.get("personas/dana/")
 
 
 def test_unknown_addresses_get_the_themes_page_and_a_missing_slash_is_mended(project):

@@ -91,8 +91,8 @@ def test_strange_pages_are_the_same_pressed_or_rendered(config, both_ways, tmp_p
 def test_a_shell_is_rendered_once_for_pages_alike(tmp_path, monkeypatch):
     project = a_project(tmp_path)
     rendered = []
-    theme = leaves_of_a_build.Press._rendered
-    monkeypatch.setattr(leaves_of_a_build.Press, "_rendered",
+    theme = leaves_of_a_build.Press.rendered
+    monkeypatch.setattr(leaves_of_a_build.Press, "rendered",
                         lambda press, page: rendered.append(page) or theme(press, page))  # fmt: skip
     alike = [a_page(f"a/{number}/", f"Page {number}", body=f'<h1 id="h">Page {number}</h1>', anchors=frozenset("h"))
              for number in range(50)]  # fmt: skip

@@ -56,6 +56,13 @@ class GeneratedPage(MkDocsPage):
         other.parent = self.parent
         return other
 
+    def say(self, source: Page, *, is_named: bool) -> None:
+        """Say something else from now on; a page that the navigation names keeps the title it has there."""
+        self.source = source
+        self.edit_url = edit_address(self._edit_uri_template, source.source_file)
+        if not is_named:
+            self.title = escaped(source.title)
+
     @property
     def is_index(self) -> bool:
         """Whether the page stands for its section; every file is called index.md, so the name cannot tell."""

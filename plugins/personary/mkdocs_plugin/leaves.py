@@ -36,6 +36,7 @@ from personary.mkdocs_plugin.search_entries import in_json, search_entries
 from personary.pages.memory import Kept
 from personary.pages.page import NavItem, Page, PlannedPage, Site
 from personary.publishing.links import Settled, lead
+from personary.publishing.rendering import page_file
 
 # One after the other: what begins with plain letters is found four times as fast.
 _LINKS = re.compile(r' href="([^"]*)"'), re.compile(r' src="([^"]*)"')
@@ -45,7 +46,12 @@ class Leaves:
     """The pages of one build that the theme need not render one by one; none where something looks at pages."""
 
     def __init__(
-        self, site: Site, config: MkDocsConfig, edit_uri_template: str | None, previous: Path | None = None
+        self,
+        site: Site,
+        config: MkDocsConfig,
+        edit_uri_template: str | None,
+        previous: Path | None = None,
+        between_pages: Callable[[], None] = lambda: None,
     ) -> None:
         """Begin a build; `previous` is the release before, some of whose files may stay."""
         self.navigation = Navigation([], [])
@@ -60,10 +66,15 @@ class Leaves:
         self._config = config
         self._edit_uri_template = edit_uri_template
         self._presses = can_press(config)
-        self._by_theme = set(_in_the_sidebar(site, config)) if self._presses else set(self.order)
+        self._by_hand = {path.removesuffix("index.md") for path in _named_by_hand(config.nav)}
+        # The theme has to know home, and whatever a line of the sidebar names.
+        in_sidebar = {"", *_named_by_us(site.navigation), *self._by_hand}
+        self._by_theme = in_sidebar if self._presses else set(self.order)
         self._previous = previous if nobody_else_answers(config, "post_build") else None
+        self._between_pages = between_pages
         self._destinations: Mapping[str, File] = {}
         self._files = Files([])
+        self._templates: Templates | None = None
         self._press: Press | None = None
         self._places: Mapping[str, MkDocsPage] = {}
         self._shells: dict[tuple[object, ...], str] = {}
@@ -72,6 +83,7 @@ class Leaves:
         """Return the file of a page: one that is copied when made, or one that MkDocs renders."""
         self._destinations = destinations
         if planned.address in self._by_theme:
+            self._between_pages()
             page = planned.make()
             if planned.keep_whole and self._presses:
                 planned.keep_whole(page)
@@ -80,6 +92,7 @@ class Leaves:
 
     def begin(self, templates: Templates, files: Files, dress: Callable[[str, GeneratedPage], str]) -> None:
         """Take what the theme needs for a shell, once everything else is known."""
+        self._templates = templates
         self._press = Press(self._config, templates, self.navigation, files, dress)
         self._places = addresses(self.navigation.pages)
         self._files = files
@@ -91,6 +104,37 @@ class Leaves:
     def read(self) -> Iterator[Page]:
         """Our pages that the search plugin reads itself."""
         return (page.source for page in self._generated() if page.is_read)
+
+    @property
+    def can_make_again(self) -> bool:
+        """Whether single pages can be made after the build, as the build would have made them."""
+        # The title of a page that the hand-written navigation names may stand in the sidebar of all others.
+        return self._presses and self._by_hand.isdisjoint(self.order)
+
+    def press_again(self, dress: Callable[[str, GeneratedPage], str]) -> Press:
+        """Return a press for pages that the build has not seen, in the site as the build left it."""
+        assert self._templates is not None, "on_env comes before a build is done"
+        return Press(self._config, self._templates, self.navigation, self._files, dress)
+
+    def html_again(self, source: Page, press: Press) -> str:
+        """Return a page of this site that says something else now."""
+        file = self._destinations[page_file(source.address)]
+        if isinstance(file, LeafFile):
+            return press.html(self._page(source, file))
+        page = file.page
+        assert isinstance(page, GeneratedPage), "whoever asks has looked at what is ours"
+        page.say(source, is_named=any(page is each for each in self.navigation.pages))
+        return press.rendered(page)
+
+    def is_ours(self, name: str) -> bool:
+        """Tell whether a file is a page that we have made."""
+        file = self._destinations.get(name)
+        return isinstance(file, LeafFile) or (file is not None and isinstance(file.page, GeneratedPage))
+
+    def is_copied(self, name: str) -> bool:
+        """Tell whether a file is in the site as it was, from the theme or from the docs folder."""
+        file = self._destinations.get(name)
+        return file is not None and file.generated_by is None and not file.is_documentation_page()
 
     def in_sitemap(self, rendered: Iterable[Any]) -> list[Any]:
         """Return what the sitemap lists, each with what the theme asks of a page, in the order of the site."""
@@ -104,6 +148,7 @@ class Leaves:
         return sorted(every, key=lambda file: self.order.get(file.dest_uri.removesuffix("index.html"), -1))
 
     def _write(self, file: LeafFile) -> None:
+        self._between_pages()
         kept = self._what_stays(file) or self._made(file)
         if file.planned.listed:
             self.entries[file.planned.address] = kept.entries
@@ -176,15 +221,8 @@ def _stamp(file: str) -> str:
     return f"{status.st_size} {status.st_mtime_ns}"
 
 
-def _in_the_sidebar(site: Site, config: MkDocsConfig) -> Iterator[str]:
-    """Yield the addresses of the pages that the theme has to know: home, and whatever a line of a sidebar names."""
-    yield ""
-    yield from _named_by_us(site.navigation)
-    for path in _named_by_hand(config.nav):
-        yield path.removesuffix("index.md")
-
-
 def _named_by_us(items: Sequence[NavItem]) -> Iterator[str]:
+    """Yield every address in our own navigation."""
     for item in items:
         if item.address is not None:
             yield item.address

@@ -16,13 +16,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from personary.mkdocs_plugin.generated_page import GeneratedPage
+from personary.mkdocs_plugin.dress import Dress, is_listed
 from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.mount import is_built, mount
 from personary.mkdocs_plugin.navigation import merge_navigation
 from personary.mkdocs_plugin.press import Templates, can_press, nobody_else_answers
 from personary.mkdocs_plugin.search_handover import hand_over
-from personary.mkdocs_plugin.shell import dressed, finding_line, findings_banner
+from personary.mkdocs_plugin.shell import finding_line
 from personary.mkdocs_plugin.site_source import SiteSource, SiteState, read_project
 from personary.mkdocs_plugin.theme import (
     config_file,
@@ -30,7 +30,6 @@ from personary.mkdocs_plugin.theme import (
     linked_release,
     outside_requests,
     project_root,
-    versioned,
 )
 from personary.mkdocs_plugin.theme_templates import find_templates_sooner
 from personary.publishing.rendering import page_file
@@ -58,6 +57,8 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         self._templates_of: tuple[str, ...] = ()
         self.previous: Path | None = None
         """The release before, some of whose files may stay."""
+        self.between_pages: Callable[[], None] = go_on
+        """Called again and again while pages are made; what it raises ends the build."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -87,7 +88,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the site's files."""
-        self.leaves = Leaves(self._state.site, config, self.edit_uri_template, self.previous)
+        self.leaves = Leaves(self._state.site, config, self.edit_uri_template, self.previous, self.between_pages)
         mount(self._state.site, files, config, self.leaves.file)
         return files
 
@@ -103,7 +104,7 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:
         """Note what is about to be written, and say so when another plugin has taken pages away."""
         env = self._templates_for(env, config)
-        self._leaves.begin(env, files, self._dress_page)
+        self._leaves.begin(env, files, self._dress.page)
         self.html_files = html_files(files, config)
         lost = sum(1 for page in self._state.site.planned if page_file(page.address) not in self.html_files)
         if lost:
@@ -115,18 +116,19 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """List in the sitemap what is listed, and nothing else."""
         if template_name == "sitemap.xml":
-            context["pages"] = self._leaves.in_sitemap(file for file in context["pages"] if _is_listed(file.page))
+            context["pages"] = self._leaves.in_sitemap(file for file in context["pages"] if is_listed(file.page))
         return context
 
     def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """Dress the theme's own pages, such as the one for unknown addresses."""
-        return self._dress(output_content, listed=True) if template_name.endswith(".html") else output_content
+        return self._dress.html(output_content, listed=True) if template_name.endswith(".html") else output_content
 
     # After plugins that change a page's inline scripts, whose hashes the policy holds.
     @event_priority(-100)
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Dress a page."""
-        return self._dress_page(output, page)
+        self.between_pages()
+        return self._dress.page(output, page)
 
     # After the search plugin has written its index, before the offline plugin copies it at -100.
     @event_priority(-50)
@@ -169,19 +171,13 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
             self._templates, self._templates_of = fresh, of
         return self._templates
 
-    def _dress_page(self, html: str, page: MkDocsPage) -> str:
-        return self._dress(html, listed=_is_listed(page), styles=self._styles_of(page))
+    @property
+    def _dress(self) -> Dress:
+        return Dress(self._state)
 
-    def _styles_of(self, page: MkDocsPage) -> tuple[str, ...]:
-        if not isinstance(page, GeneratedPage) or not page.source.styles:
-            return ()
-        up = "../" * page.source.address.count("/")
-        assets = {asset.address: asset for asset in self._state.site.assets}
-        return tuple(up + versioned(assets[style]) for style in page.source.styles)
 
-    def _dress(self, html: str, *, listed: bool, styles: tuple[str, ...] = ()) -> str:
-        indexed = self._state.site.public and listed
-        return dressed(html, indexed=indexed, banner=findings_banner(self._state.errors), styles=styles)
+def go_on() -> None:
+    """Let a build run to its end."""
 
 
 def refuse_linked_release(config: MkDocsConfig) -> None:
@@ -205,7 +201,3 @@ def html_files(files: Files, config: MkDocsConfig) -> frozenset[str]:
     written = {file.dest_uri for file in files if is_built(file)}
     written |= {*config.theme.static_templates, *map(str, config.extra_templates)}
     return frozenset(name for name in written if name.endswith(".html"))
-
-
-def _is_listed(page: MkDocsPage | None) -> bool:
-    return not isinstance(page, GeneratedPage) or page.source.listed

@@ -123,7 +123,7 @@ class Press:
         key = page.source.address.count("/"), id(page.parent), frame
         shell = self._shells.get(key)
         if shell is None:
-            shell = self._shells[key] = Shell.cut(self._rendered(self._stand_in(page)))
+            shell = self._shells[key] = Shell.cut(self.rendered(self._stand_in(page)))
             page.file.page = None  # Nobody else must take the stand-in for the page.
         return shell
 
@@ -131,7 +131,7 @@ class Press:
         """Return the whole page as it is to be written."""
         source = page.source
         if not fits(page):
-            return self._rendered(page)
+            return self.rendered(page)
         shell = self.shell(page)
         main = MAIN_HEADING.search(source.body)
 
@@ -172,7 +172,7 @@ class Press:
         stand_in.canonical_url = _mark("canonical") if page.canonical_url else None
         return stand_in
 
-    def _rendered(self, page: GeneratedPage) -> str:
+    def rendered(self, page: GeneratedPage) -> str:
         """Return a page as MkDocs renders it when nobody else looks on."""
         config = self._config
         page.active = True  # The theme marks the place of the page in the sidebar.

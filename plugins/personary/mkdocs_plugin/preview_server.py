@@ -1,4 +1,4 @@
-"""The preview's web server: it shows one folder at a time, and tells open pages when another takes its place."""
+"""The preview's web server: it answers with what is on stage, and tells open pages when something else is."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from personary.mkdocs_plugin.shell import with_banner
+from personary.mkdocs_plugin.stage import Shown, Stage, file_name
 
 _OURS = "/__personary/"
 # A page that nobody looks at lets go of its connection, because browsers allow six to a host.
@@ -42,58 +42,6 @@ _EMPTY_PAGE = (
 )
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".ics": "text/calendar",
           ".woff2": "font/woff2", ".json": "application/json", ".xml": "application/xml"}  # fmt: skip
-_TICK = 15.0
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the preview shows: a folder, or nothing yet, with a banner over it while the latest state is broken.
-
-    `sound` is the last folder without a banner. It still answers for pages that the broken state has lost.
-    """
-
-    version: int = 0
-    folder: Path | None = None
-    banner: str = ""
-    sound: Path | None = None
-
-    def file_for(self, path: str) -> Path | None:
-        """Return the file that answers a path."""
-        return file_for(path, self.folder) or (file_for(path, self.sound) if self.banner else None)
-
-
-class Stage:
-    """Holds what is shown, and lets any number of listeners wait for the next."""
-
-    def __init__(self) -> None:
-        self._shown = Shown()
-        self._turn = threading.Condition()
-        self._closed = False
-
-    @property
-    def shown(self) -> Shown:
-        """What is shown now."""
-        return self._shown
-
-    def show(self, folder: Path | None, banner: str = "") -> None:
-        """Show a folder from now on; None keeps the present one under a banner."""
-        with self._turn:
-            current = self._shown
-            sound = current.sound if banner else folder
-            self._shown = Shown(current.version + 1, folder or current.folder, banner, sound)
-            self._turn.notify_all()
-
-    def close(self) -> None:
-        """Send every listener home."""
-        with self._turn:
-            self._closed = True
-            self._turn.notify_all()
-
-    def wait_for_next(self, seen: int) -> int | None:
-        """Return a version other than the one seen; None once closed, the same one when nothing came for a while."""
-        with self._turn:
-            self._turn.wait_for(lambda: self._closed or self._shown.version != seen, timeout=_TICK)
-            return None if self._closed else self._shown.version
 
 
 class PreviewServer(ThreadingHTTPServer):
@@ -164,6 +112,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer_file(self, path: str) -> None:
         shown = self.server.stage.shown
+        name = file_name(path)
+        if shown.fresh and name is not None:
+            content = shown.fresh.content(name)
+            if self.server.stage.shown is not shown:  # It was overtaken while it was made.
+                self._answer_file(path)
+                return
+            if content is not None:
+                self._answer_content(name, content, shown)
+                return
+            if shown.file_for(path) and not shown.fresh.leaves_alone(name):
+                shown = self.server.stage.wait_for_build()
         file = shown.file_for(path)
         if shown.folder is None:
             self._answer_page(_EMPTY_PAGE, shown, HTTPStatus.SERVICE_UNAVAILABLE)
@@ -171,15 +130,19 @@ class _Handler(BaseHTTPRequestHandler):
             self._redirect(f"{urlsplit(self.path).path}/")
         elif file is None:
             self._answer_unknown(shown, shown.folder)
-        elif file.suffix == ".html":
-            self._answer_page(file.read_text(encoding="utf-8"), shown)
         else:
-            self._answer(file.read_bytes(), _type_of(file))
+            self._answer_content(file.name, file.read_bytes(), shown)
 
     def _answer_unknown(self, shown: Shown, folder: Path) -> None:
         page = folder / "404.html"
         html = page.read_text(encoding="utf-8") if page.is_file() else _EMPTY_PAGE
         self._answer_page(html, shown, HTTPStatus.NOT_FOUND)
+
+    def _answer_content(self, name: str, content: bytes, shown: Shown) -> None:
+        if name.endswith(".html"):
+            self._answer_page(content.decode(), shown)
+        else:
+            self._answer(content, _type_of(PurePath(name)))
 
     def _answer_page(self, html: str, shown: Shown, status: HTTPStatus = HTTPStatus.OK) -> None:
         if shown.banner:
@@ -221,22 +184,11 @@ class _Handler(BaseHTTPRequestHandler):
             seen = version
 
 
-def file_for(path: str, folder: Path | None) -> Path | None:
-    """Return the file that answers a path, never one outside the folder."""
-    parts = PurePosixPath(path.lstrip("/")).parts
-    if folder is None or any(part == ".." or "\\" in part or ":" in part or "\0" in part for part in parts):
-        return None
-    file = folder.joinpath(*parts)
-    if path.endswith("/"):
-        file /= "index.html"
-    return file if file.is_file() else None
-
-
 def _seen(query: str) -> int:
     value = parse_qs(query).get("seen", ["0"])[0]
     return int(value) if value.isdecimal() and len(value) < 10 else 0
 
 
-def _type_of(file: Path) -> str:
+def _type_of(file: PurePath) -> str:
     # The system's own table differs between machines, and a script under a wrong type does not run.
     return _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
@@ -14,7 +14,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from personary.mkdocs_plugin.plugin import PersonaryPlugin
+from personary.mkdocs_plugin.leaves import Leaves
+from personary.mkdocs_plugin.plugin import PersonaryPlugin, go_on
 from personary.mkdocs_plugin.site_source import SiteSource, read_project
 from personary.publishing.errors import RenderError
 from personary.publishing.rendering import Rendering
@@ -31,14 +32,20 @@ def render_site(
     command: Command = "build",
     site_url: str | None = None,
     previous: Path | None = None,
+    between_pages: Callable[[], None] = go_on,
+    then: Callable[[Leaves], None] = lambda _: None,
 ) -> Rendering:
     """Fill a folder with the site; raise RenderError with a line for each problem, under `strict` each warning too.
 
     `previous` is the release before, some of whose files may stay; they are left out, and `Rendering.stays` names them.
+    What `between_pages` raises ends the build; `then` gets what a sound build knows of its pages.
     """
     with quiet_mkdocs() as lines:
         try:
-            return _render(config_file, site_dir, site_source, command, site_url, previous, lines, strict=strict)
+            config = load_config(str(config_file), site_dir=str(site_dir), site_url=site_url, strict=False)
+            plugin = _our_plugin(config)
+            plugin.site_source, plugin.previous, plugin.between_pages = site_source, previous, between_pages
+            return _render(config, plugin, command, lines, then, strict=strict)
         except RenderError:
             raise
         except ClickException as error:
@@ -46,30 +53,27 @@ def render_site(
 
 
 def _render(
-    config_file: Path,
-    site_dir: Path,
-    site_source: SiteSource,
+    config: MkDocsConfig,
+    plugin: PersonaryPlugin,
     command: Command,
-    site_url: str | None,
-    previous: Path | None,
     lines: list[str],
+    then: Callable[[Leaves], None],
     *,
     strict: bool,
 ) -> Rendering:
-    config = load_config(str(config_file), site_dir=str(site_dir), site_url=site_url, strict=False)
-    plugin = _our_plugin(config)
-    plugin.site_source = site_source
-    plugin.previous = previous
     try:
         config.plugins.on_startup(command=command, dirty=False)
         build(config, serve_url=config.site_url if command == "serve" else None)
         html_files = plugin.html_files
         settled, stays = (plugin.leaves.settled, plugin.leaves.stays) if plugin.leaves else ({}, ())
+        if plugin.leaves:
+            then(plugin.leaves)
     finally:
         config.plugins.on_shutdown()
         # MkDocs keeps the plugin for the next build in this process, which may be of another project.
         plugin.site_source = read_project
         plugin.leaves = plugin.previous = None
+        plugin.between_pages = go_on
         plugin.command = "build"
     if strict and lines:
         raise RenderError("MkDocs warned about the pages.", tuple(lines))

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from mkdocs.exceptions import PluginError
 
@@ -51,16 +51,20 @@ def read_project(
         raise PluginError(f"{error.message} {error.hint}") from error
 
 
+class PreviewSource(Protocol):
+    """Reads a project again and again."""
+
+    def __call__(self, config_file: Path, before: PageMemory | None) -> SiteState:
+        """Read it once more; what its pages ask is noted where there is a memory of the build before."""
+        ...
+
+
 class RememberedProject:
-    """Reads a project again and again, and remembers each build for the next one."""
+    """Reads a project again and again."""
 
     def __init__(self, today: dt.date | None = None, audience: Audience | None = None) -> None:
         self._today, self._audience = today, audience
-        self._memory = PageMemory()
 
-    def __call__(self, config_file: Path) -> SiteState:
+    def __call__(self, config_file: Path, before: PageMemory | None) -> SiteState:
         """Open the project once more."""
-        state = read_project(config_file, today=self._today, audience=self._audience, before=self._memory)
-        # It fills while the pages are made. What a failed build leaves in it is no harm: files are compared.
-        self._memory = state.site.memory or PageMemory()
-        return state
+        return read_project(config_file, today=self._today, audience=self._audience, before=before)

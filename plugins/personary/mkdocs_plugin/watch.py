@@ -1,4 +1,4 @@
-"""Watching a project: which folders matter, and one event that says something in them has changed."""
+"""Watching a project: which folders matter, one event that says something in them has changed, and what it was."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
-_QUIET = 0.1
-_LONGEST_WAIT = 1.0
+_QUIET = 0.03
+_LONGEST_WAIT = 0.5
 # Opening and closing for reading are events as well, and a build does nothing but read.
 _CHANGES = frozenset({"created", "modified", "moved", "deleted", "closed"})
 # An event that comes in while the observer stops is logged as a warning, which means nothing to anybody here.
@@ -34,6 +34,8 @@ class Watcher(FileSystemEventHandler):
 
     def __init__(self) -> None:
         self.changed = threading.Event()
+        self._changes: set[Path] = set()
+        self._turn = threading.Lock()
         self._files: frozenset[str] = frozenset()
         self._folders: dict[str, ObservedWatch] = {}
         self._parents: dict[str, ObservedWatch] = {}
@@ -54,20 +56,27 @@ class Watcher(FileSystemEventHandler):
         self._schedule(self._parents, {str(path.parent) for path in wanted if path.parent.is_dir()}, recursive=False)
         self._schedule(self._folders, {str(path) for path in wanted if path.is_dir()}, recursive=True)
 
-    def wait_until_quiet(self) -> None:
-        """Wait for a burst of changes to end, as when an editor writes a file in three steps."""
+    def take(self) -> frozenset[Path]:
+        """Return what has changed once a burst of changes has ended, as when an editor writes a file in three steps."""
         latest = time.monotonic() + _LONGEST_WAIT
         while self.changed.is_set() and time.monotonic() < latest:
             self.changed.clear()
             self.changed.wait(_QUIET)
-        self.changed.clear()
+        with self._turn:
+            self.changed.clear()
+            taken, self._changes = frozenset(self._changes), set()
+        return taken
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a change of a watched file, or of anything in a watched folder."""
         if event.event_type not in _CHANGES or (event.is_directory and event.event_type == "modified"):
             return
-        if any(self._matters(str(path)) for path in (event.src_path, event.dest_path) if path):
-            self.changed.set()
+        paths = {str(path) for path in (event.src_path, event.dest_path) if path}
+        changes = {Path(path) for path in paths if self._matters(path)}
+        if changes:
+            with self._turn:
+                self._changes |= changes
+                self.changed.set()
 
     def _matters(self, path: str) -> bool:
         return path in self._files or any(str(parent) in self._files for parent in Path(path).parents)
