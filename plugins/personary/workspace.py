@@ -19,6 +19,7 @@ from personary.catalog.project import project
 from personary.catalog.shape import shape_group
 from personary.checks.run import misnamed_checks, run
 from personary.diagnostics.diagnostic import Diagnostic, Span
+from personary.frozen import frozen
 from personary.model.choices import Audience
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
@@ -47,7 +48,7 @@ class ProjectError(Exception):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What there is to say about a project, in the order of files and lines, and how much was read."""
 

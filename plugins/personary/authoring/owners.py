@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from personary.frozen import frozen
 
 Host = Literal["github", "gitlab"]
 
@@ -14,7 +15,7 @@ Stewards = Mapping[str, Mapping[str, str]]
 _COMPANY = "your-company"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Manner:
     """How a host reads the file."""
 

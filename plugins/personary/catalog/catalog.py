@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from personary.diagnostics.diagnostic import TOP, Span
+from personary.frozen import frozen
 from personary.model.alignment import Alignment, Commitment, Kpi, LibraryItem, Review
 from personary.model.claim import Claim
 from personary.model.committee import Committee, Member, Stall
@@ -29,7 +30,7 @@ Key = tuple[str, str]
 """Kind and id of a definition, such as `("persona", "oda-maintenance-lead")`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """A sentence that rests on evidence: whose, where it stands, how it reads, and all that it rests on."""
 

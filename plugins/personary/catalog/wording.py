@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from personary.diagnostics.diagnostic import Diagnostic, Severity, Span
 from personary.diagnostics.suggest import choice_meant, suggest_choice, suggest_field
+from personary.frozen import frozen
 from personary.model.types import Group, Sentence
 from personary.model.walk import At, Field, field_by_key
 from personary.source.source_file import Data, SourceFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Misfit:
     """A part of a file that does not fit: the problem, the way to it, and what to leave out to go on."""
 
@@ -24,7 +24,7 @@ class Misfit:
     leave_out: At = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Case:
     """A misfit with all that its sentence may need."""
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.catalog.catalog import Key
 from personary.changes.change import Change
 from personary.changes.proposal import Proposal
 from personary.changes.reach import definition_of
+from personary.frozen import frozen
 from personary.model.types import Change as LogEntry
 from personary.model.types import Laddered
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreement:
     """Which teams must agree to the changes of a definition, and which the change log says have."""
 

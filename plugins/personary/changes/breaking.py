@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from personary.catalog.catalog import Catalog, Key
 from personary.changes.change import Change
 from personary.changes.reach import ENTRIES, definition_of, targets
+from personary.frozen import frozen
 from personary.measures.committees import completeness, required_roles, roles_of
 from personary.model.committee import Committee
 from personary.model.role_play import RolePlay
@@ -17,7 +18,7 @@ from personary.model.walk import references
 Target = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """Something that no longer holds together: what is gone, and who still counts on it."""
 

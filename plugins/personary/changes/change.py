@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from personary.changes.words import Piece
+from personary.frozen import frozen
 from personary.model.walk import At
 
 ChangeClass = Literal["breaking", "identity", "evidence", "tactic", "review", "wording", "format_only"]
@@ -17,7 +17,7 @@ SETTINGS = ("settings", "mkdocs")
 """The key of the settings beside those of definitions."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One change of one part. `at` is the way to it after the change, or before it when the part is gone."""
 

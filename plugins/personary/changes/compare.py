@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from personary.changes.change import Change, ChangeClass, ChangeKind
@@ -11,6 +10,7 @@ from personary.changes.classes import NEVER_WORDING, class_of, class_of_handle, 
 from personary.changes.matching import match, spoken
 from personary.changes.meaning import same_but_for_form, same_meaning
 from personary.changes.words import word_by_word
+from personary.frozen import frozen
 from personary.model.types import Definition, Group
 from personary.model.walk import At, Field, fields
 
@@ -26,7 +26,7 @@ def compare(
     return tuple(_Comparison(entity, names).groups(before, after, (), ()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Comparison:
     """A walk through both states of one definition at once."""
 

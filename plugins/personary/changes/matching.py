@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from personary.changes.meaning import same_meaning
 from personary.changes.words import likeness
+from personary.frozen import frozen
 from personary.model.types import Group
 from personary.model.walk import texts
 
@@ -28,7 +28,7 @@ NEVER_ANOTHER = ("persona", "role", "from_")
 """Whoever stands here is who is meant: another one is another entry, however alike the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matches:
     """Positions before and after of entries that belong together, and of those that went and came."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Key
 from personary.changes.agreement import needs_all_teams, new_entries
@@ -12,6 +11,7 @@ from personary.changes.breaking import Break
 from personary.changes.change import Change, named
 from personary.changes.proposal import Proposal
 from personary.changes.reach import definition_of
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.types import Laddered
 
@@ -19,7 +19,7 @@ _LONGEST = 90
 _MOST_OF_ONE = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A question about one definition."""
 

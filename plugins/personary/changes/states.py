@@ -18,6 +18,7 @@ from personary.catalog.catalog import Catalog, Key
 from personary.catalog.load import across_files, classify, load_part
 from personary.changes.reach import refers_to, sought
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.frozen import frozen
 from personary.model.alignment import Alignment
 from personary.model.kinds import PORTRAITS
 from personary.model.market import Market
@@ -198,7 +199,7 @@ def _holds(content: bytes, names: frozenset[str]) -> bool:
     return not names.isdisjoint(re.findall(r"[\w-]+", content.decode("utf-8", "replace")))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """Some files of a tree."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 
 from personary.changes.vocabulary import NUMBERS, PERSONS, PHRASES, words_of
+from personary.frozen import frozen
 
 _A_UNIT = re.compile(
     "".join(rf"(?<!\b{word} )" for word in ("in", "for", "within", "after", "of", "than", "over", "half"))
@@ -33,7 +33,7 @@ _GERMAN = words_of(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word in its plain form, and whether it was written as a name."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Key
 from personary.changes.breaking import Target, referrers
 from personary.changes.proposal import Proposal
 from personary.changes.reach import definition_of, targets
+from personary.frozen import frozen
 from personary.model.persona import Persona
 
 _PAGES: Mapping[str, str] = {
@@ -19,7 +19,7 @@ _CARE = frozenset({"stewards", "signoff", "change_log", "ten_questions", "attrib
                    "review_every", "research_plan"})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touch:
     """What the changes of one definition touch, by id; pages by kind and subject."""
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
 from personary.diagnostics.diagnostic import Severity
+from personary.frozen import frozen
 from personary.model.types import Definition
 from personary.model.walk import At
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something to say about a part of a definition; the catalog knows where that part stands.
 
@@ -32,7 +32,7 @@ class Finding:
 Judge = Callable[[Catalog, dt.date], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """A question put to every project. `doc` is its documentation: what it finds, why, what passes and fails."""
 

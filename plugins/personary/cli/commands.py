@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 
 import click
 
+from personary.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Listed:
     """A command by name, and its line in the list of commands. It is the object `command` of its module."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -15,11 +14,12 @@ from personary.authoring.scaffold import Known, scaffold
 from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.frozen import frozen
 from personary.model.kinds import KINDS, Kind
 from personary.workspace import Project, open_project
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewFile:
     """A file to be: its kind, the id it was asked to have or the name to make one from, and what was answered.
 

@@ -13,6 +13,7 @@ from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.diagnostics.reporters import wrapped
 from personary.diagnostics.suggest import choice_meant
+from personary.frozen import frozen
 
 _SHOWN = 14
 
@@ -22,7 +23,7 @@ def on_terminal() -> bool:
     return sys.stdin.isatty()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One question: how it is asked, the flag that answers it, and which words it takes."""
 

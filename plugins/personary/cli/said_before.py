@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
+from personary.frozen import frozen
 from personary.source.own_code import own_code
 from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
 
@@ -24,7 +25,7 @@ MOST_KEPT = 16
 LARGEST = 32 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """All that a run says: what it prints, what a job's summary holds, and the code it leaves with."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +15,7 @@ from personary.cli.place import Day, clock, inside, is_below, project_root
 from personary.cli.said_before import Said, said_before
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.diagnostics.reporters import FORMATS, JOB_SUMMARY, Account, markdown
+from personary.frozen import frozen
 from personary.model.choices import Audience
 from personary.source.tree import Tree
 
@@ -69,7 +70,7 @@ def command(
     return said.code
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Question:
     """All that was asked, and of what kind the terminal is."""
 

@@ -6,10 +6,11 @@ import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from personary.frozen import frozen
 from personary.source.tree import Revision, Tree, TreeFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileChange:
     """What a file holds and shall hold; None where it is not there. `like` names the file whose rights it gets."""
 

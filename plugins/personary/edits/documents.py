@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from personary.catalog.load import classify
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.edits.layout import Layout, read_layout
+from personary.frozen import frozen
 from personary.model.kinds import Kind
 from personary.source.source_file import SourceFile
 from personary.source.tree import Tree, TreeFile
@@ -17,7 +17,7 @@ from personary.source.yaml_source import read_yaml, too_large
 BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file that may be edited. `source` is None when it cannot be read without an error, which `faults` hold."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from personary.catalog.shape import shape
@@ -20,6 +19,7 @@ from personary.diagnostics.suggest import suggest_choice, suggest_field
 from personary.edits.documents import BOM, Document
 from personary.edits.formatting import in_order
 from personary.edits.known import Known, known_parts
+from personary.frozen import frozen
 from personary.model.walk import field_by_key
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import line_in_quotes, quoted, torn_sentence
@@ -31,7 +31,7 @@ _NUMBERED = re.compile(r"[ \t]#\d")
 _GOES_ON = re.compile(r"(?:and|or|but|nor|so|because|which|who|that|where|when|while|not|then|yet)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fix:
     """One thing that was mended: the line it stood on, and what was done."""
 
@@ -39,7 +39,7 @@ class Fix:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fixed:
     """A file after mending."""
 
@@ -47,7 +47,7 @@ class Fixed:
     fixes: tuple[Fix, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Step:
     stretch: Stretch
     instead: str

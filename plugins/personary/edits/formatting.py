@@ -6,7 +6,6 @@ Each step is checked by reading the result again. A file that would not say the 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from personary.edits.brackets import edited, reordered_in_brackets, unbracketed
 from personary.edits.documents import rewritten
@@ -14,13 +13,14 @@ from personary.edits.indentation import indented
 from personary.edits.key_order import reordered
 from personary.edits.known import Known, known_parts
 from personary.edits.layout import Layout, OddLayoutError, read_layout
+from personary.frozen import frozen
 from personary.model.types import Group
 from personary.source.source_file import At, SourceFile
 
 _ROUNDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formatted:
     """A file as it should be. `is_odd` says that it could not be touched piece by piece and stays as it was."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from personary.edits.brackets import Edit
 from personary.edits.known import key_order
 from personary.edits.layout import Layout
+from personary.frozen import frozen
 from personary.model.types import Group
 from personary.source.source_file import At
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class New:
     """Something to add, as it stands on one line inside brackets, and in lines of its own where it has them."""
 

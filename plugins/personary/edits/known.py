@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from personary.authoring.scaffold import in_order
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.types import Group, Laddered
 from personary.model.walk import Field, field_by_key, fields
 from personary.source.source_file import At, Data, SourceFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What a part of a file is: the field it is a value of, and the model of the group that stands there."""
 

@@ -6,7 +6,6 @@ Only the words that name the id change; the rest of each file stays as it is, by
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Literal
@@ -18,6 +17,7 @@ from personary.edits.growing import New, with_entry, with_key
 from personary.edits.known import known_parts
 from personary.edits.layout import Layout, read_layout
 from personary.edits.scalars import is_misread
+from personary.frozen import frozen
 from personary.model.kinds import PORTRAITS
 from personary.model.types import Laddered
 from personary.source.source_file import At, Data, Plain, SourceFile
@@ -41,7 +41,7 @@ FILES: tuple[Renamable, ...] = ("persona", "committee", "journey", "evidence", "
 RENAMABLE: tuple[Renamable, ...] = (*FILES, *IN_LISTS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """What an id names: its kind, the file it stands in or is the name of, and the entry in that file."""
 
@@ -56,7 +56,7 @@ class Target:
         return f"{self.document.id}/{self.id}" if self.kind == "stage" else self.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renaming:
     """The files as they shall be, how many places change in each, and which files move."""
 

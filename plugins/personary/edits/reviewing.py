@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from personary.authoring.writing import scalar
 from personary.edits.brackets import Edit, edited
@@ -12,11 +11,12 @@ from personary.edits.documents import rewritten
 from personary.edits.growing import New, entry_before, with_entry, with_key
 from personary.edits.layout import Layout, read_layout
 from personary.edits.scalars import is_misread
+from personary.frozen import frozen
 from personary.model.alignment import Alignment, Review
 from personary.source.source_file import At, Data, SourceFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """A review: whom it went through, how many came from each team, and what was decided."""
 

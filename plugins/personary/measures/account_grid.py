@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import accounts_of, counts, interviews, roles_heard
 from personary.model.choices import BuyingRole
 from personary.model.evidence import Evidence
 from personary.model.persona import Persona
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """Interviews in one account with people of one role."""
 
@@ -21,7 +21,7 @@ class Cell:
     pieces: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """Accounts by roles: whom we have heard where (S0-10). Every account has a cell for every role, in order."""
 

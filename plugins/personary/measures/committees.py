@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.model.choices import BuyingRole
 from personary.model.committee import Committee, Dynamics, Member
 from personary.model.settings import Settings
@@ -21,7 +20,7 @@ QUESTIONS: tuple[str, ...] = (
 """The seven questions about how they buy together, by the key of the answer (S4-13)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleCover:
     """Who fills a role in a committee."""
 
@@ -35,7 +34,7 @@ class RoleCover:
         return self.required and not self.members
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Completeness:
     """What a committee's page can already tell."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import sources
 from personary.measures.ladder import is_live
 from personary.model.claim import Claim
@@ -15,7 +15,7 @@ from personary.model.persona import Persona
 from personary.model.types import Laddered
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """What one team brought, and since when."""
 
@@ -26,7 +26,7 @@ class Share:
     """The day of its first piece of evidence or agreed change."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contribution:
     """What all teams brought."""
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.measures.readiness import readiness
 from personary.measures.ten_questions import ten_questions
@@ -28,7 +28,7 @@ Lane = Literal["stop", "content", "role_play", "question"]
 LANES: tuple[Lane, ...] = get_args(Lane)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """Something that should be there. `at` is `journey/stage`, or the name of one of the ten questions."""
 
@@ -38,7 +38,7 @@ class Cell:
     covered: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """So many of so many."""
 
@@ -51,7 +51,7 @@ class Share:
         return self.covered * 100 // self.cells if self.cells else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoverageMap:
     """All cells: persona by persona, stage by stage, then the ten questions."""
 

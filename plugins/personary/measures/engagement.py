@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.committees import roles_of
 from personary.measures.ladder import is_live
 from personary.model.choices import BuyingRole
 from personary.model.journey import Journey, Stage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """What a team does for the people of one role at one stage: whom it meets there, and what it does."""
 
@@ -23,7 +23,7 @@ class Meeting:
     """Persona ids and what the team does for them; empty when it does nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heat:
     """Stages by team and role. Only roles that somebody plays in a committee on this journey have rows."""
 

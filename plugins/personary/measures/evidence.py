@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.months import months_after
 from personary.model.choices import BuyingRole, EvidenceKind, Route
 from personary.model.claim import Claim
@@ -29,7 +29,7 @@ Milestone = Literal["none", "first", "min", "aim"]
 Label = Literal["corroborated", "single", "opinion", "assumption", "contested", "held"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """What a persona rests on. Withdrawn evidence is left out everywhere; too old evidence counts as `old` only."""
 
@@ -79,7 +79,7 @@ class Coverage:
         return "first" if self.interviews >= research.first else "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strength:
     """How far a claim can be trusted, and who said so."""
 

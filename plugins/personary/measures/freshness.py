@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.months import MONTHS, months_after
 from personary.model.alignment import Review
 from personary.model.choices import Cadence
@@ -17,7 +17,7 @@ from personary.model.committee import Committee
 from personary.model.persona import Persona
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewState:
     """Where a persona or committee stands in its round of reviews (S1-18)."""
 

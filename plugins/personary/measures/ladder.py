@@ -6,10 +6,10 @@ Here stands only presence: whether something was written. What it says is judged
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from personary.diagnostics.diagnostic import Severity
+from personary.frozen import frozen
 from personary.model.about import LADDER, Rung
 from personary.model.choices import Status
 from personary.model.committee import Committee
@@ -19,7 +19,7 @@ from personary.model.types import Group, Laddered
 from personary.model.walk import At, Field, field_by_key, fields
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """A field that was not written, though the rung asks for it now or next.
 

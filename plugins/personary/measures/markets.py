@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.model.market import Segment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Focus:
     """A segment in one territory: which of the teams work there."""
 
@@ -19,7 +19,7 @@ class Focus:
     """Whether the segment is found here and not every team works here, or it is not found and one of them does."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SegmentFocus:
     """A segment and its territories. `shared` is where every team works."""
 
@@ -32,7 +32,7 @@ class SegmentFocus:
     """Whether every team said where it works, and they meet nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarketMatrix:
     """Segments by territories, and what was left out."""
 

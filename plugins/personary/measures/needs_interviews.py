@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import coverage, interviews, is_old
 from personary.measures.ladder import is_live
 from personary.measures.months import months_after
@@ -15,7 +15,7 @@ AHEAD = 6
 """So many months ahead is looked; a new interview takes about as long to arrange."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """A persona that needs interviews: how many count today, and how many still will in half a year."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.persona import Persona
 from personary.model.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overlap:
     """The lists of all teams, sorted by who named what; the words are those of the team that named it first."""
 

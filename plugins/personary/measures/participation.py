@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What one team did."""
 
@@ -24,7 +24,7 @@ class Part:
     """Review meetings with at least one of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Participation:
     """What all teams did, and out of how much."""
 

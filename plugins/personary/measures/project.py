@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import coverage
 from personary.measures.freshness import review_state
 from personary.measures.ladder import has_reached, is_live
@@ -19,7 +19,7 @@ from personary.model.persona import Persona
 Reason = Literal["contested", "review_overdue", "never_reviewed", "thin_evidence", "unapplied_changes"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """How much there is of everything that counts; candidates and retired files are only in `by_status`."""
 
@@ -32,7 +32,7 @@ class Totals:
     """Pieces that are not withdrawn."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Care:
     """A reason why a persona needs somebody's time, and how much of it there is."""
 

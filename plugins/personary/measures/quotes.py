@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.model.choices import Audience
 from personary.model.evidence import Evidence
 from personary.model.persona import Quote
@@ -19,7 +19,7 @@ Hidden = Literal["no_evidence", "held", "withdrawn", "no_consent", "expired", "c
 _HOPEFUL: tuple[Hidden, ...] = ("covers_less", "expired", "no_consent", "withdrawn", "held", "no_evidence")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuoteState:
     """Whether a quote is shown, and if not, the reason that is nearest to a yes."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.model.persona import Persona
 from personary.model.role_play import Debrief, RolePlay
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readiness:
     """What role plays have shown about a persona."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog, Citation
+from personary.frozen import frozen
 from personary.measures.evidence import is_old, sources
 from personary.measures.freshness import ReviewState, review_state
 from personary.measures.ladder import is_live
@@ -16,7 +16,7 @@ from personary.model.persona import Disagreement, Persona
 from personary.model.role_play import ObservedChange, RolePlay
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unapplied:
     """Something seen in a role play that the persona does not say yet (S3-25)."""
 
@@ -25,7 +25,7 @@ class Unapplied:
     change: ObservedChange
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agenda:
     """What to talk about when a persona is next reviewed."""
 

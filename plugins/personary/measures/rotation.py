@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from personary.frozen import frozen
 
 LEAST, MOST = 3, 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """One round: people by number, the first is 0."""
 
@@ -16,7 +16,7 @@ class Round:
     observers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rotation:
     """How a group plays a scene. The buyers stay buyers; all others sell at least once."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona, Stop
@@ -14,7 +13,7 @@ READY_MADE = "with_"
 """Begins the id of a scene nobody wrote. The id of a file never holds an underscore, so the two cannot clash."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     """A buyer's seat in a scene: who sits there, what was written for them, and their stop at this stage."""
 
@@ -23,7 +22,7 @@ class Seat:
     stop: Stop | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """A scene with what the catalog knows about it; a ready-made one holds nothing but its buyer and its stage."""
 

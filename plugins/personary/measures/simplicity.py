@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.committee import Committee
 from personary.model.persona import Persona
@@ -19,7 +19,7 @@ _UNLIMITED = frozenset(
 """Lists that grow with the project."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A list with something in it: whose, where, how it is called, how many entries it has and how many it may."""
 

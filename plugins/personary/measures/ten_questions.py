@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import counts
 from personary.measures.vacuous import vacuous
 from personary.model.alignment import Commitment
@@ -27,7 +27,7 @@ QUESTIONS: tuple[str, ...] = (
 """The ten in the order they are asked."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One of the ten, and whether the files answer it."""
 

@@ -8,9 +8,9 @@ each of its words would be as true of the company next door.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from personary.frozen import frozen
 from personary.measures.vacuous_words import Language, Vacuity, language_of
 
 ENOUGH = 2.0
@@ -41,7 +41,7 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zäöü])")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vacuous:
     """What makes a sentence say nothing: the phrase as it was written, and its sort."""
 
@@ -107,7 +107,7 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     return Vacuous(_as_written(sentence, trigger), trigger.kind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Trigger:
     phrase: str
     kind: Vacuity

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from personary.catalog.catalog import Catalog, Citation
+from personary.frozen import frozen
 from personary.measures.evidence import accounts_of, counts, interviews, sources
 from personary.measures.quotes import quote_state
 from personary.model.evidence import Evidence
@@ -18,7 +18,7 @@ ENOUGH_ACCOUNTS = 3
 Threshold = Literal["first", "min", "accounts"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """How many interviews count, and from which companies."""
 
@@ -26,7 +26,7 @@ class Heard:
     accounts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thinned:
     """A persona with less behind it, and the goals it no longer reaches."""
 
@@ -36,7 +36,7 @@ class Thinned:
     missed: tuple[Threshold, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Falls:
     """What no longer holds without some evidence."""
 

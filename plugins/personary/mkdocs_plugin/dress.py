@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from personary.frozen import frozen
 from personary.mkdocs_plugin.generated_page import GeneratedPage
 from personary.mkdocs_plugin.shell import dressed, findings_banner
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.mkdocs_plugin.theme import versioned
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dress:
     """Dresses pages as a state of the project wants them."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -21,6 +21,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from personary.frozen import frozen
 from personary.mkdocs_plugin.escaping import escaped
 from personary.mkdocs_plugin.generated_page import MAIN_HEADING, GeneratedPage
 from personary.pages.page import Heading, Page
@@ -69,7 +70,7 @@ class Templates(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shell:
     """A rendered page cut at its marks: texts with a mark between each two."""
 

@@ -6,9 +6,9 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from personary.frozen import frozen
 from personary.mkdocs_plugin.at_once import Built, PagesAtOnce
 from personary.mkdocs_plugin.leaves import Leaves
 from personary.mkdocs_plugin.plugin import WATCHED
@@ -25,7 +25,7 @@ _MOST_GIVEN_UP = 3
 """Builds in a row that a further save may end: who saves every second wants the sidebar and search some day as well."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a preview reads, where it builds, and where it shows."""
 

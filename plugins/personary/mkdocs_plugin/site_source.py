@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from mkdocs.exceptions import PluginError
 
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.frozen import frozen
 from personary.model.choices import Audience
 from personary.pages.memory import PageMemory
 from personary.pages.page import Site
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteState:
     """The site that can be made of what is valid, and what was found wrong with the rest."""
 

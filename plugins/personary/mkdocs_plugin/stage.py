@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Protocol
+
+from personary.frozen import frozen
 
 _TICK = 15.0
 _LONGEST_BUILD = 60.0
@@ -23,7 +25,7 @@ class Fresh(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What the preview shows: a folder, or nothing yet, with a banner over it while the latest state is broken.
 

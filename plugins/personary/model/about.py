@@ -5,8 +5,9 @@ Missing-field findings, editor schema, scaffold, reference and practices page ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from personary.frozen import frozen
 
 Rung = Literal["candidate", "draft", "validated", "approved", "implementable"]
 LADDER: tuple[Rung, ...] = ("candidate", "draft", "validated", "approved", "implementable")
@@ -17,7 +18,7 @@ Nature = Literal["identity", "tactic", "evidence", "review", "plain"]
 _RUNGS: dict[str, Rung] = {rung[0]: rung for rung in LADDER}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """A field in the words of the person who fills it in.
 
@@ -46,13 +47,13 @@ def about(label: str, what: str, example: str, *, at: str = "", serves: str = ""
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refers:
     """Marks a text as the id of something else, such as `evidence` or `stage`."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraphs:
     """Marks a text that may hold paragraphs, lists, emphasis and links."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.alignment import Alignment
 from personary.model.committee import Committee
 from personary.model.evidence import Evidence
@@ -14,7 +13,7 @@ from personary.model.role_play import RolePlay
 from personary.model.types import Definition
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """A kind of file. A single file has no `folder`; others lie in `folder`, their name being their id."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from personary.frozen import frozen
 from personary.model.about import About, Paragraphs, Refers
 from personary.model.types import Definition, Group, Word
 
@@ -17,7 +17,7 @@ At = tuple[str | int, ...]
 Shape = Literal["one", "list", "by key"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A field of a model as an author meets it.
 

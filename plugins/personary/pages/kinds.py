@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.views.alignment import present_alignment
 from personary.views.briefing import Briefing
 from personary.views.changes import present_changes
@@ -45,7 +45,7 @@ Subjects = Callable[[Briefing], tuple[str, ...]]
 Present = Callable[[Briefing, str], View]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageKind:
     """A kind of page. `address` is a folder below the site's root; `{id}` stands for the subject.
 

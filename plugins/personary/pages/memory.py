@@ -20,12 +20,13 @@ from typing import Any, TypeVar
 from platformdirs import user_cache_path
 
 from personary.catalog.watch import Question
+from personary.frozen import frozen
 from personary.pages.page import Heading, Page
 
 _FORM = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What became of a page: its shell, the file it was written to, and what others take from it.
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
+from personary.frozen import frozen
+
 if TYPE_CHECKING:  # which holds pages itself
     from personary.pages.memory import Kept, PageMemory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """An entry of a page's table of contents. `level` is 2 or 3; `anchor` is the id in the body."""
 
@@ -19,7 +21,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page: safe HTML for the content area, and all that the frame around it needs as plain text.
 
@@ -91,7 +93,7 @@ class PagesOnDemand(Sequence[Page]):
         return (each.make() for each in self.planned)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asset:
     """A file beside the pages, such as a style sheet or a portrait."""
 
@@ -99,7 +101,7 @@ class Asset:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NavItem:
     """A line of the sidebar: a page, a section, or a section that is itself a page."""
 
@@ -108,7 +110,7 @@ class NavItem:
     children: tuple[NavItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """Everything that is published."""
 

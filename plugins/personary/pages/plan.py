@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
 from personary.authoring.release import release
+from personary.frozen import frozen
 from personary.measures.coverage_map import coverage_map
 from personary.pages import agenda, badge, calendar
 from personary.pages.anew import Anew
@@ -33,7 +33,7 @@ EVERY_PAGE = {"assets/personary.css": ("tokens", "grammar", "shared"), "assets/p
 """The style sheets of every page, and the parts of each. Paper has the last word, after the sheet of the kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """A page to be made."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from personary.frozen import frozen
 from personary.pages.compiled_templates import keep_compiled
 from personary.pages.marks import Marks, escaped
 from personary.pages.prose import prose_to_html
@@ -28,7 +28,7 @@ AddressOf = Callable[[Link], str | None]
 """Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """A body with the anchors it holds and the addresses within the site that it links to."""
 
@@ -76,7 +76,7 @@ class Renderer:
         return Rendered(body, frozenset(_anchors(body)), frozenset(page.links))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _PageContext:
     """Where the page being rendered stands, and the links it has made so far."""
 

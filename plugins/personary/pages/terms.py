@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
+from personary.frozen import frozen
 from personary.views.parts import Link
 
 _FLAG = "\x02"
@@ -26,7 +26,7 @@ _UNSPACED = 0x2E80
 """From here on scripts write without spaces, and a word may begin anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word of the glossary, where it stands there, and what it means."""
 

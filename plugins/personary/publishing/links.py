@@ -5,12 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote
+
+from personary.frozen import frozen
 
 # A tag with its attributes, or a stretch in which text only looks like tags. html.parser takes ten times as long.
 _TAG_OR_RAW = re.compile(
@@ -32,7 +33,7 @@ Anchors: TypeAlias = Mapping[str, Collection[str]]
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """What one HTML file offers to links, and where its own links lead, as written."""
 
@@ -40,7 +41,7 @@ class Outline:
     links: Collection[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """What one file offers to links, and where in the site its own lead: a file, perhaps with `#` and an anchor."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from personary.frozen import frozen
 from personary.pages.page import Site
 from personary.publishing.census import files_below, take_census
 from personary.publishing.errors import InspectionError
@@ -22,7 +22,7 @@ from personary.publishing.release import (
 from personary.publishing.rendering import Render, Rendering, planned_files
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Published:
     """A site that readers can now see: how many pages it has, where it lies, and what is worth telling."""
 

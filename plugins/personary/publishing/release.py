@@ -10,9 +10,9 @@ import re
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from personary.frozen import frozen
 from personary.publishing.carrying import bring_up_to_date, carry_over
 from personary.publishing.errors import UnusableTargetError
 
@@ -22,7 +22,7 @@ _PLAIN_MARK = ".site-plain"
 _MOVED_ASIDE = "site.before-personary"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Swap:
     """What became of the published name: `folder` holds the pages, `notes` are lines worth telling."""
 

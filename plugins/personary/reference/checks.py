@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.pages.page import Heading
 from personary.reference.explanations import Explanation, Family, families
 from personary.views.frame import Frame, Section
 from personary.views.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A code with its explanation and what it serves."""
 
@@ -18,7 +17,7 @@ class Entry:
     practices: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Codes of one origin."""
 
@@ -26,7 +25,7 @@ class Part:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckPage:
     """The page of checks."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 
 import click
 
+from personary.frozen import frozen
 from personary.views.frame import Frame, Section
 
 COMMAND_LINE = "personary.cli.commands"
 """The command line stands above this room, which never imports it: it is looked up by name when a page is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommandEntry:
     """A command: how it is called, what it does, an example, and its options with what they do."""
 
@@ -27,7 +27,7 @@ class CommandEntry:
     options: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommandPage:
     """The page of commands."""
 

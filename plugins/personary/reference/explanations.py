@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.catalog.load import FILE_CODES
 from personary.catalog.references import REFERENCE_CODES
 from personary.catalog.wording import SHAPE_CODES
 from personary.checks.registry import CHECKS
 from personary.checks.run import LEVEL_CODES
 from personary.diagnostics.diagnostic import Severity
+from personary.frozen import frozen
 from personary.pages.portraits import PORTRAIT_CODES
 from personary.source.findings import READING_FINDINGS
 
 _CASES = ("Passes:", "Fails:")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """The page of one code. Only a check has a severity that the settings may change, and cases."""
 
@@ -27,7 +26,7 @@ class Explanation:
     practices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """Codes of one origin."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
@@ -13,7 +13,7 @@ from personary.model.types import Group
 from personary.reference.fields import Row, rows, slug
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldExplanation:
     """A field, every place where it means the same, such as `persona.goals`, and the keys that go below it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import get_args, get_origin
 
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.kinds import KINDS, Kind
 from personary.model.settings import Settings
@@ -39,7 +39,7 @@ SCALARS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A field as the reference shows it. `line` is how it may be written, `left_out` what counts without it."""
 
@@ -53,7 +53,7 @@ class Row:
     practices: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The fields of one kind of file."""
 
@@ -63,7 +63,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KindLine:
     """A kind of file in the list of kinds."""
 
@@ -71,7 +71,7 @@ class KindLine:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldPage:
     """A page of tables; the first one also lists the kinds, each of which has a page of its own."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 
+from personary.frozen import frozen
 from personary.model.kinds import KINDS
 from personary.pages.memory import PageMemory
 from personary.pages.page import Asset, Heading, NavItem, Page, PagesOnDemand, PlannedPage, Site
@@ -26,7 +27,7 @@ STYLE = "reference"
 _STYLES = (f"assets/{STYLE}.css",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReferenceKind:
     """A page of the reference: its name in the address, its template, and what presents it."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.reference.practice_places import Place
 from personary.reference.practices import Practice, practices
 from personary.views.frame import Frame, Section
@@ -21,7 +20,7 @@ ARTICLES = {
 _WITH_A_STATUS = "every file with a status"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PracticeRow:
     """A practice with the places where it lives."""
 
@@ -31,7 +30,7 @@ class PracticeRow:
     checks: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """The practices of one article."""
 
@@ -40,7 +39,7 @@ class Article:
     rows: tuple[PracticeRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PracticePage:
     """The page of practices."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from personary.frozen import frozen
 
 PLACES = {
     "alignment#agreements": "Agreements",
@@ -152,7 +152,7 @@ PLACES = {
 """Page kind and anchor, or page kind and class, with what a reader would call it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place on pages of a kind: an anchor or a class; neither, where the whole page shows it."""
 

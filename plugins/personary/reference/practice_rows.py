@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.reference.practice_places import Place, place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A practice as it was asked for. `elsewhere` says who judges or holds it when no check or no field does.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from personary.catalog.references import REFERENCE_CODES
 from personary.catalog.wording import SHAPE_CODES
 from personary.checks.registry import CHECKS
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
@@ -24,7 +24,7 @@ _FOUND_WHILE_READING = {
 """Practices that reading itself keeps, before any check: ids that point nowhere, entries that are not whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Practice:
     """A practice and where it lives. Fields read `persona: story.roi`; a sentence's own are called `claim`."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from personary.diagnostics.diagnostic import Diagnostic, Severity, Span
+from personary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingFinding:
     """A kind of finding about how a file is written, whatever it says."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
+
+from personary.frozen import frozen
 
 FOLDERS = ("personas", "committees")
 SETTINGS_FILE = "mkdocs.yml"
@@ -16,7 +17,7 @@ LARGEST = 16 * 1024 * 1024
 """How many bytes a file may have to be read at all; no definition and no picture comes near."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TreeFile:
     """A file below `personas/` or `committees/`: its path from the root with forward slashes, and its size in bytes."""
 
@@ -25,7 +26,7 @@ class TreeFile:
     is_link: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """A state of the history: its short id, and whether the data differ from it."""
 
@@ -46,7 +47,7 @@ class Tree(Protocol):
         """Return the state of the history that this is, or None without a history."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiskTree:
     """The working tree. Symbolic links are listed as links and never followed."""
 
@@ -117,7 +118,7 @@ def _git(root: Path, *words: str) -> str | None:
     return answer.out.decode(errors="replace").strip() if answer.done else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GitAnswer:
     """What git said, and whether it did what it was asked."""
 

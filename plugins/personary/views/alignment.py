@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.contribution import project_contribution
 from personary.measures.ladder import is_live
 from personary.measures.ten_answers import answer_state
@@ -31,7 +31,7 @@ from personary.views.persona_alignment_answers import AskedQuestion, asked_quest
 from personary.views.shown import MOST, neediest, rest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionRow:
     """One persona's line of the matrix."""
 
@@ -42,7 +42,7 @@ class QuestionRow:
     cells: tuple[AskedQuestion, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A number that matters now, and where to read on."""
 
@@ -50,7 +50,7 @@ class Count:
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlignmentBoard:
     """The alignment page."""
 

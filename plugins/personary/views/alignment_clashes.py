@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.measures.reviews import is_past_due
 from personary.model.claim import Claim
@@ -12,7 +13,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import Link, Said, TeamMark, Who, said, team_mark, who
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """What one team holds."""
 
@@ -20,7 +21,7 @@ class Position:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """A disagreement, open or settled."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.contribution import Contribution
 from personary.views.briefing import Briefing
 from personary.views.parts import TeamMark, team_mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """A number with its bar, 0 to 100 of the longest."""
 
@@ -17,7 +16,7 @@ class Counted:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gave:
     """What one team brought."""
 
@@ -28,7 +27,7 @@ class Gave:
     since: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Giving:
     """What all teams brought, and what nobody signed."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.alignment import LibraryItem
 from personary.views.briefing import Briefing
 from personary.views.parts import Link, persona_link
@@ -13,7 +13,7 @@ from personary.views.shown import rest
 _PLACES = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """The places of one sort where an item is used."""
 
@@ -23,7 +23,7 @@ class Use:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A library item."""
 

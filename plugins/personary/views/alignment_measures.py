@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import get_args
 
+from personary.frozen import frozen
 from personary.model.alignment import Agreement, Kpi
 from personary.model.choices import Horizon
 from personary.views.briefing import Briefing
@@ -12,7 +12,7 @@ from personary.views.parts import Link, TeamMark, team_mark
 from personary.views.persona_alignment_care import Stamp, stamps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What one team does for a measure, or that nothing is written."""
 
@@ -21,7 +21,7 @@ class Part:
     is_missing: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StagesOf:
     """The stages of one journey whose goals use a measure."""
 
@@ -29,7 +29,7 @@ class StagesOf:
     stages: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A shared KPI."""
 
@@ -44,7 +44,7 @@ class Measure:
     used_by: tuple[StagesOf, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signed:
     """An agreement."""
 
@@ -56,7 +56,7 @@ class Signed:
     is_late: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HorizonStop:
     """What is wanted within one horizon: measures, and promises that are still open."""
 

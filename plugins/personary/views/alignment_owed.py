@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.measures.reviews import is_past_due
 from personary.model.alignment import Commitment
@@ -20,7 +20,7 @@ MOST_OPEN = 3
 """More open deliverables than this for one persona, and none of them is a priority (S1-11i)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owed:
     """A commitment."""
 
@@ -40,7 +40,7 @@ class Owed:
     due: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwedGroup:
     """Commitments that stand alike."""
 
@@ -49,7 +49,7 @@ class OwedGroup:
     entries: tuple[Owed, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deliverables:
     """What is open for sales about one persona, of three at most."""
 

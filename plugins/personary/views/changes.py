@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from personary.changes.history import History, Step
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.changes_told import EntityChanges, is_worth_telling, tell
 from personary.views.frame import Frame, sections
@@ -18,7 +18,7 @@ MOST_A_STEP = 8
 _MOST_OF_ONE = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Commit:
     """What one commit changed."""
 
@@ -27,7 +27,7 @@ class Commit:
     """What is counted and not shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day with changes."""
 
@@ -36,7 +36,7 @@ class Day:
     commits: tuple[Commit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A line in the history of one persona: the day, with a link to what changed, and how much."""
 
@@ -44,7 +44,7 @@ class Told:
     counts: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonChanges:
     """What changed about one persona; `feed` is the address of their own feed."""
 
@@ -54,7 +54,7 @@ class PersonChanges:
     feed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """The page of changes. `feed` is empty where there is no history."""
 

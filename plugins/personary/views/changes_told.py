@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from personary.catalog.catalog import Key
 from personary.changes.change import CLASSES, Change
 from personary.changes.history import Step
+from personary.frozen import frozen
 from personary.model.kinds import kind_named
 from personary.model.types import Group
 from personary.model.walk import field_by_key
@@ -27,7 +27,7 @@ _PAGES: Mapping[str, str] = {
 _SMALL = frozenset({"wording", "format_only"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One change of one field: what it is about, its class in words, and the text before and after."""
 
@@ -39,7 +39,7 @@ class Line:
     """What happened, where neither text may be shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntityChanges:
     """What one commit changed about one definition."""
 

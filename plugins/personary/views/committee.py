@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.committees import QUESTIONS, Completeness, completeness
 from personary.model.committee import Committee
 from personary.views.briefing import Briefing
@@ -13,7 +12,7 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, StatusMark, TeamMark, status_mark, team_mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roles:
     """How many of the required roles somebody fills, and which nobody does."""
 
@@ -21,7 +20,7 @@ class Roles:
     open: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Own:
     """A question of our own; without an answer, nobody has given one yet."""
 
@@ -29,7 +28,7 @@ class Own:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Care:
     """Who answers for the page, who agreed to it, and what changed."""
 
@@ -39,7 +38,7 @@ class Care:
     """Day, what changed, and why."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommitteePage:
     """The page of a buying committee."""
 

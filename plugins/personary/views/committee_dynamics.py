@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.committees import completeness
 from personary.model.claim import Claim
 from personary.model.committee import Committee, Concern, Dynamics, Stall
@@ -14,7 +14,7 @@ from personary.views.committee_seats import seated
 from personary.views.parts import Link, Said, Who, persona_link, said, who
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remedy:
     """What eases a worry: a piece of content, or a conversation."""
 
@@ -22,7 +22,7 @@ class Remedy:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Worry:
     """Somebody's concern and its remedies. Without a `concern`, nobody has written one yet."""
 
@@ -31,7 +31,7 @@ class Worry:
     remedies: tuple[Remedy, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One answer: who or where it is about, what it says, and what there is more to say."""
 
@@ -43,7 +43,7 @@ class Answer:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One of the seven, its answers, and the next step for our own people."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.committees import QUESTIONS, Completeness, completeness
 from personary.model.committee import Committee
 from personary.views.briefing import Briefing
@@ -14,7 +13,7 @@ from personary.views.parts import Face, Link, Meter, StatusMark, face, status_ma
 from personary.views.shown import MOST
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommitteeCard:
     """A committee in the index."""
 
@@ -31,7 +30,7 @@ class CommitteeCard:
     missing: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommitteeIndex:
     """All committees; what is retired stands apart."""
 

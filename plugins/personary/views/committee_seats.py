@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, get_args
 
+from personary.frozen import frozen
 from personary.model.choices import Stance
 from personary.model.committee import Committee, Member
 from personary.model.journey import Journey
@@ -22,7 +22,7 @@ _WEIGHTY = 4
 """From this influence on, a cell of the map is worth a shade."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     """A member as the tables show them. `seat` tells two of one persona apart, then `is_told_apart`."""
 
@@ -42,7 +42,7 @@ class Seat:
         return f"{self.who.short} ({self.seat})" if self.is_told_apart else self.who.short
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One cell of the map: who shares a stance and an influence."""
 
@@ -50,7 +50,7 @@ class Cell:
     seats: tuple[Seat, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Map:
     """Influence upward, stance from left to right."""
 
@@ -60,7 +60,7 @@ class Map:
     """Who is not on it, and what is missing; empty when everybody is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A stage of the journey."""
 
@@ -69,7 +69,7 @@ class Column:
     stalls: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Presence:
     """Where a member is at a stage: drawn by `kind`, said by `words`."""
 
@@ -77,7 +77,7 @@ class Presence:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeline:
     """Who is there at which stage."""
 
@@ -86,7 +86,7 @@ class Timeline:
     has_stalls: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seated:
     """A member whose persona is in sight."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.about import LADDER
 from personary.model.persona import Persona
@@ -14,7 +13,7 @@ from personary.views.shown import neediest, rest
 from personary.views.story.voices import Voice, voices
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChairCard:
     """What stands on a chair: a face, a name, the need, a quote, and the question for everybody else."""
 
@@ -27,7 +26,7 @@ class ChairCard:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmptyChair:
     """The page of cards."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.evidence_index_people import People, people
 from personary.views.evidence_index_pieces import (
@@ -25,7 +25,7 @@ from personary.views.parts import Link
 from personary.views.shown import MOST, rest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """A number and what it counts; `anchor` leads to where it is laid out."""
 
@@ -34,7 +34,7 @@ class Sum:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EvidenceIndex:
     """The page over all evidence."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, get_args
 
+from personary.frozen import frozen
 from personary.measures.evidence import Coverage, counts, coverage, interviews
 from personary.measures.ladder import is_live
 from personary.measures.months import months_after
@@ -35,7 +36,7 @@ _WAYS: Mapping[Route, Way] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A part of the bar that shows how respondents were met."""
 
@@ -44,7 +45,7 @@ class Stretch:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonRow:
     """A persona with what they rest on, and the next person to ask."""
 
@@ -58,7 +59,7 @@ class PersonRow:
     next: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """Interviews by account: a row for each account that was heard, a number or "none" for each column."""
 
@@ -69,7 +70,7 @@ class Grid:
     """Said where there are more accounts or columns than anybody can read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """The personas that count, and the totals over them."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import get_args
 
+from personary.frozen import frozen
 from personary.measures.evidence import is_interview, is_old
 from personary.model.choices import DealOutcome, EvidenceKind, MetricName
 from personary.model.evidence import Evidence
@@ -19,7 +19,7 @@ _BAR = 139.0
 _OF_A_KIND = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PieceRow:
     """A piece in the list; `care` says why it does not count, or may not be quoted any more."""
 
@@ -29,7 +29,7 @@ class PieceRow:
     care: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KindOfPiece:
     """The pieces of one kind, the newest first."""
 
@@ -40,7 +40,7 @@ class KindOfPiece:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """How many interviews, and of how many accounts, speak of deals that ended so."""
 
@@ -50,7 +50,7 @@ class Outcome:
     accounts: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwoSides:
     """Why a deal ended so, as sales tells it and as the buyer tells it."""
 
@@ -60,7 +60,7 @@ class TwoSides:
     buyer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """What one kind of number comes to, from CRM, surveys or analytics; each value with its sample."""
 
@@ -69,7 +69,7 @@ class Figure:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """A nugget, or what a respondent said about being asked: one sentence and where it comes from."""
 
@@ -77,7 +77,7 @@ class Telling:
     source: Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hearing:
     """When a team heard of a piece, and how."""
 

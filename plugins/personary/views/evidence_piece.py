@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.evidence import is_old
 from personary.measures.what_falls import Falls, Thinned, what_falls
 from personary.model.evidence import Consent, Evidence
@@ -14,7 +14,7 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, TeamMark, Who, team_mark, who
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A label with a text or links, and where it matters an address outside the site."""
 
@@ -24,7 +24,7 @@ class Told:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """Why the deal ended so, as one side tells it."""
 
@@ -32,7 +32,7 @@ class Side:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nugget:
     """One sentence, and whether it may be passed on."""
 
@@ -41,7 +41,7 @@ class Nugget:
     shareable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """Which team has heard of it, when and how."""
 
@@ -50,7 +50,7 @@ class Heard:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Permission:
     """What the respondent allowed, and whether it still holds."""
 
@@ -58,7 +58,7 @@ class Permission:
     care: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EvidencePiece:
     """The page of a piece of evidence."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from personary.catalog.catalog import Citation
+from personary.frozen import frozen
 from personary.measures.quotes import quote_state
 from personary.measures.what_falls import Falls
 from personary.model.claim import Claim
@@ -18,7 +18,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import Link, Origin, claim_anchor, origin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CarriedClaim:
     """A sentence, what it rests on, and whether it rests on this piece alone."""
 
@@ -27,7 +27,7 @@ class CarriedClaim:
     alone: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carried:
     """The sentences of one persona or committee."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.evidence import is_interview
 from personary.model.choices import Function
 from personary.views.briefing import Briefing
@@ -12,7 +11,7 @@ OURS: tuple[Function, ...] = ("marketing", "product", "service", "sales")
 """Each of them knows a piece of the buyer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """Whom we asked, since when and how often."""
 
@@ -22,7 +21,7 @@ class Step:
     is_buyer: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sequence:
     """The steps in order, what they amount to, and whom of our own nobody has asked."""
 

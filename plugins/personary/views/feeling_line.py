@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.views.parts import Link
 from personary.words import Words
 
@@ -14,7 +13,7 @@ Feelings = tuple[int | None, ...]
 """A value for each stage; None where nothing is written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Felt:
     """A feeling at a stage: the end of its class, the value with its sign, and how it reads."""
 
@@ -23,7 +22,7 @@ class Felt:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeelingLine:
     """The line of one persona in a drawing of several, told from the others by name and dash."""
 
@@ -37,7 +36,7 @@ class FeelingLine:
     felt: tuple[Felt | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overlay:
     """Several feeling lines in one drawing, 1100 by 166, and the same in words."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from personary.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Section:
     """A part of a page with a heading of its own; its anchor is an id or key, never the heading."""
 
@@ -14,7 +15,7 @@ class Section:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """Title, description and sections of a page, and the file that it is made from.
 

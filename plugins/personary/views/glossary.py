@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.words import sort_key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A word of ours."""
 
@@ -20,7 +20,7 @@ class Entry:
     instead_of: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replaced:
     """A word to leave, and the word to say."""
 
@@ -29,7 +29,7 @@ class Replaced:
     term: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glossary:
     """The glossary page."""
 

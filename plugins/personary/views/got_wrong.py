@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.views.alignment_clashes import Clash, clashes
 from personary.views.briefing import Briefing
@@ -14,7 +14,7 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link, Who, who
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrected:
     """Something a role play showed about a persona, and when the page was put right."""
 
@@ -26,7 +26,7 @@ class Corrected:
     is_waiting: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Withdrawn:
     """A piece of evidence that no longer counts, and why."""
 
@@ -35,7 +35,7 @@ class Withdrawn:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GotWrong:
     """The page."""
 

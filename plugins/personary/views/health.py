@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
 from itertools import groupby
 
 from personary.diagnostics.diagnostic import SEVERITIES, Diagnostic, Severity
+from personary.frozen import frozen
 from personary.measures.coverage_map import Cell, CoverageMap, Lane, coverage_map
 from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
@@ -27,7 +27,7 @@ PAGES = {"persona": "persona-story", "committee": "committee", "journey": "journ
          "evidence": "evidence-piece", "role play": "role-play"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A finding as a reader sees it."""
 
@@ -41,7 +41,7 @@ class Found:
     """The language of message and next step, where it is not that of the page: checks speak English."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileFindings:
     """What was found in one file; notes are kept apart, for they are about the next rung."""
 
@@ -52,7 +52,7 @@ class FileFindings:
     notes: tuple[Found, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accepted:
     """A finding that somebody accepts, and why."""
 
@@ -63,7 +63,7 @@ class Accepted:
     foreign: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Covered:
     """How far one persona is covered."""
 
@@ -76,7 +76,7 @@ class Covered:
     played: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hole:
     """What a persona lacks of one sort: the stages without it, or the questions without an answer."""
 
@@ -85,7 +85,7 @@ class Hole:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Health:
     """The health page, for our own people."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.simplicity import Kept, lists_kept
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
 from personary.views.shown import MOST, rest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outgrown:
     """A list with more entries than anybody keeps in mind."""
 
@@ -18,7 +17,7 @@ class Outgrown:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Simplicity:
     """The figure in words, and what stands behind it."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.market import Segment
 from personary.model.persona import Persona
@@ -19,7 +18,7 @@ MOST_CARDS = 12
 MOST_READY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Served:
     """The answer to "whom do we serve?": names in a line, and for each the segments and who agreed (S1-02)."""
 
@@ -29,7 +28,7 @@ class Served:
     details: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """A persona as a card."""
 
@@ -37,7 +36,7 @@ class Card:
     status: StatusMark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ready:
     """Something to bring to a meeting, and what it holds."""
 
@@ -45,7 +44,7 @@ class Ready:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """A few things of one kind to bring to a meeting."""
 
@@ -53,7 +52,7 @@ class Shelf:
     things: tuple[Ready, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Home:
     """The home page."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
+from personary.frozen import frozen
 from personary.measures.project import Care, Reason, needs_care
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
@@ -14,7 +15,7 @@ from personary.views.parts import Link
 _NAMED = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CareNote:
     """A point that needs somebody's time, and the next step."""
 

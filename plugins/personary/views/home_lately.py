@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.persona import Persona
 from personary.model.types import Laddered
 from personary.views.briefing import Briefing
@@ -14,7 +14,7 @@ from personary.views.parts import Link
 MOST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened to a file: the day, whose it is, and what."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.evidence import is_interview
 from personary.views.briefing import Briefing
 from personary.views.evidence_index_pieces import Telling, feedback
@@ -11,7 +10,7 @@ from personary.views.frame import Frame, sections
 from personary.views.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Topic:
     """One of the four things a talk is held for, and how to ask."""
 
@@ -19,7 +18,7 @@ class Topic:
     ask: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InterviewProtocol:
     """The page, one sheet on paper."""
 

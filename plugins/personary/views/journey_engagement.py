@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import get_args
 
+from personary.frozen import frozen
 from personary.measures.engagement import Heat, heat
 from personary.model.choices import BuyingRole
 from personary.model.journey import Journey
@@ -17,7 +17,7 @@ NEVER_MISSED: tuple[BuyingRole, ...] = ("economic_buyer", "technical_influencer"
 """Whom each team must meet somewhere: the one who signs, and those who advise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatRow:
     """What one team does for the people of one part: at each stage their names, and in how many stages."""
 
@@ -30,7 +30,7 @@ class HeatRow:
     never: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatGrid:
     """Parts and teams by stage."""
 

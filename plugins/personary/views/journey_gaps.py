@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona, Stop
 from personary.views.briefing import Briefing
 from personary.views.stage_lines import present_at, story_link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """What is missing, and what to do next."""
 

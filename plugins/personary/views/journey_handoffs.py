@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.journey import Journey
 from personary.views.briefing import Briefing
 from personary.views.parts import Link, TeamMark, team_mark
 from personary.views.stage_lines import stage_link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandoffCard:
     """A change of hands."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.journey import Journey
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
 from personary.views.stage_lines import present_at, roadmap_link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """The one message for a persona; without it, that there is none."""
 
@@ -18,7 +17,7 @@ class Said:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Floor:
     """A stage, and the one message for everybody who stops there."""
 
@@ -29,7 +28,7 @@ class Floor:
     """For whom nothing is written yet; for our own people only."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageHouse:
     """The visions of the committees on this way, and the stages."""
 

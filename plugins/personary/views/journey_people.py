@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from personary.frozen import frozen
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona, Stop
 from personary.views.briefing import Briefing
@@ -13,7 +14,7 @@ from personary.views.road import Line
 from personary.views.stage_lines import content_links, gap, present_at, roadmap_link, scene_links, teams_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A label, or a team's mark, with what there is to say."""
 
@@ -22,7 +23,7 @@ class Told:
     team: TeamMark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonAt:
     """A persona at a stage."""
 
@@ -34,7 +35,7 @@ class PersonAt:
     """Their story, their roadmap, and scenes to practise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StagePeople:
     """Everybody at a stage."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
@@ -31,7 +30,7 @@ from personary.views.stage_lines import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JourneyRoadmap:
     """The page of a journey."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.engagement import heat
 from personary.model.journey import Journey
 from personary.views.briefing import Briefing
@@ -16,7 +15,7 @@ from personary.views.road import Line
 from personary.views.stage_lines import goal_lines, stage_link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalRow:
     """A stage, and what each team wants there."""
 
@@ -25,7 +24,7 @@ class GoalRow:
     goals: tuple[tuple[TeamMark, tuple[Line, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JourneyTeams:
     """The page about both teams on a journey, for our own people."""
 

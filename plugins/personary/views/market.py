@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.measures.markets import Focus, MarketMatrix, SegmentFocus, market_matrix
 from personary.model.market import Competitor, Named, Segment
@@ -14,7 +14,7 @@ from personary.views.parts import Link, TeamMark, Who, team_mark, who
 from personary.views.story.profile import Fact
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One segment in one territory: which teams work there, and in a word what that means."""
 
@@ -23,7 +23,7 @@ class Cell:
     gap: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One segment across the territories."""
 
@@ -32,7 +32,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SegmentCard:
     """A segment with its one primary customer."""
 
@@ -45,7 +45,7 @@ class SegmentCard:
     """Further personas who work there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rival:
     """A competitor: what makes it unique, and for whom it does something better."""
 
@@ -54,7 +54,7 @@ class Rival:
     against: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Market:
     """The market page."""
 

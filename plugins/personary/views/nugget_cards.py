@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.evidence import Evidence
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
@@ -15,7 +15,7 @@ _MOST = 80
 """Ten sheets of cards: nobody cuts out more at once, and the newest come first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NuggetCard:
     """A card: whom it speaks of, the sentence, and where it was heard."""
 
@@ -26,7 +26,7 @@ class NuggetCard:
     """Its number, so that a pile can be put in order again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NuggetCards:
     """The sheet of cards."""
 

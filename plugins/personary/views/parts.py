@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
+from personary.frozen import frozen
 from personary.measures.evidence import Strength, coverage, strength
 from personary.model.choices import Stance
 from personary.model.claim import Claim
@@ -16,7 +16,7 @@ from personary.model.walk import At
 from personary.views.briefing import Briefing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A link to a page of ours by its kind and subject. Without such a page only the text is shown."""
 
@@ -26,7 +26,7 @@ class Link:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face:
     """A portrait, or two letters on a tile whose colours come from the id."""
 
@@ -37,7 +37,7 @@ class Face:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Who:
     """A persona in a list: face, short name, and what they answer for."""
 
@@ -53,7 +53,7 @@ class Who:
     responsibility: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A piece of evidence in one line."""
 
@@ -61,7 +61,7 @@ class Source:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a sentence comes from, in a word: sources to open, or a doubt to see."""
 
@@ -70,7 +70,7 @@ class Origin:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A claim as a page shows it."""
 
@@ -81,7 +81,7 @@ class Said:
     """Label and text of what there is more to say, such as the cost of an issue."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamMark:
     """A team with its mark. The first team is hollow and round, the second solid and square, others plain."""
 
@@ -91,7 +91,7 @@ class TeamMark:
     style: Literal["m", "s", "x"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusMark:
     """How far something has come: the rung from 1 to 5, or 0 when retired."""
 
@@ -99,7 +99,7 @@ class StatusMark:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meter:
     """Interviews against the goals of the settings; `bars` are (is tall, is filled)."""
 
@@ -107,7 +107,7 @@ class Meter:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StanceMark:
     """How somebody feels about a purchase."""
 

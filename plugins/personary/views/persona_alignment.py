@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.contribution import persona_contribution
 from personary.measures.ladder import has_reached, is_live
 from personary.measures.overlap import overlap
@@ -30,7 +29,7 @@ from personary.views.persona_alignment_care import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """When the teams last went through the ten questions together."""
 
@@ -39,7 +38,7 @@ class Round:
     is_old: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lens:
     """What only one team sees, what all see, or what several but not all see."""
 
@@ -49,7 +48,7 @@ class Lens:
     empty: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lenses:
     """The attribute exercise: the lists side by side, or the next step while one is missing."""
 
@@ -58,7 +57,7 @@ class Lenses:
     is_disjoint: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextStep:
     """The one thing to do next, and where."""
 
@@ -66,7 +65,7 @@ class NextStep:
     link: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonaAlignment:
     """The alignment page of a persona."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ten_answers import AnswerState, answer_state
 from personary.measures.ten_questions import Question, deliverables, success_stories, ten_questions
 from personary.model.claim import Claim
@@ -15,7 +15,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import Link, Said, persona_link, source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaidGroup:
     """Claims under a label; the label may be empty."""
 
@@ -24,7 +24,7 @@ class SaidGroup:
     also: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What the files say: facts, claims, and links with a detail each."""
 
@@ -33,7 +33,7 @@ class Answer:
     links: tuple[tuple[Link, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedQuestion:
     """One of the ten."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.freshness import ReviewState, review_state, reviews_of
 from personary.model.committee import Committee
 from personary.model.persona import Persona
@@ -13,7 +13,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import TeamMark, team_mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """A team's acceptance, or that it is waited for, or that it is too early to ask."""
 
@@ -23,7 +23,7 @@ class Stamp:
     state: Literal["accepted", "waiting", "early"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steward:
     """Who in a team answers for the file, or what to do while nobody does."""
 
@@ -32,7 +32,7 @@ class Steward:
     is_missing: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """An entry of the change log."""
 
@@ -42,7 +42,7 @@ class Changed:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """A review meeting that went through a persona, with what was decided."""
 
@@ -50,7 +50,7 @@ class Meeting:
     decisions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviewed:
     """Where a persona stands in its round of reviews."""
 
@@ -61,7 +61,7 @@ class Reviewed:
     meetings: tuple[Meeting, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ally:
     """Somebody who helps to find respondents, by role."""
 
@@ -70,7 +70,7 @@ class Ally:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What is still to be found out, and with whose help."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.contribution import persona_contribution
 from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
@@ -20,7 +20,7 @@ _DRAWN = 150
 """Everybody stays in the list, whom the filters find; of more than this, a line holds no more than finding takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """A box to tick: what it says, and the value that stands in the address."""
 
@@ -28,7 +28,7 @@ class Choice:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """A row of boxes."""
 
@@ -37,7 +37,7 @@ class Filter:
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A persona in the index. `keys` holds `filter:value` for each box that shows it."""
 
@@ -51,7 +51,7 @@ class Listed:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonaIndex:
     """The index of personas."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.journey import Journey, Stage
 from personary.model.persona import Persona, Stop
 from personary.views.briefing import Briefing
@@ -24,7 +23,7 @@ from personary.views.stage_lines import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnWay:
     """A persona's stops on one journey."""
 
@@ -37,7 +36,7 @@ class OwnWay:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotYet:
     """A journey on which their committee travels and nothing is written about them."""
 
@@ -45,7 +44,7 @@ class NotYet:
     committee: Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonaRoadmap:
     """The page of a persona's stops."""
 

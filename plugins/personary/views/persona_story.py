@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.scenes import scenes_with
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
@@ -21,7 +20,7 @@ from personary.views.story.trust import Trust, trust
 from personary.views.story.voices import Voices, voices
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhoTheyAre:
     """Identity: what stays when we change how we sell."""
 
@@ -39,7 +38,7 @@ class WhoTheyAre:
     profile: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OurSide:
     """Tactics: what we try, and may change."""
 
@@ -60,7 +59,7 @@ class OurSide:
         return next((anchor for anchor, content in parts if content), "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonaStory:
     """The story page of a persona."""
 

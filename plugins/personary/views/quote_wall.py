@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
@@ -14,7 +14,7 @@ from personary.views.shown import neediest, rest
 from personary.views.story.voices import Voices, voices
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """A persona and what may be read of their quotes."""
 
@@ -22,7 +22,7 @@ class Speaker:
     voices: Voices
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuoteWall:
     """The page."""
 

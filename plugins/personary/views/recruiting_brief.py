@@ -7,8 +7,8 @@ claim, no colleague.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.evidence import coverage
 from personary.measures.ladder import is_live
 from personary.model.persona import Persona
@@ -18,7 +18,7 @@ from personary.views.interview_protocol import numbered
 from personary.views.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecruitingBrief:
     """The page, one sheet on paper."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.evidence import is_interview
 from personary.measures.ladder import is_live
 from personary.measures.needs_interviews import Need, needs_interviews
@@ -25,7 +25,7 @@ _FIRST = 12
 """So many entries of the log stand open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """A persona to ask for: how many voices it has, why that is too few, and what to do next."""
 
@@ -36,7 +36,7 @@ class Wanted:
     brief: Link | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """What is still to be found out about a persona, until when, and with whose help."""
 
@@ -45,7 +45,7 @@ class Planned:
     brief: Link | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamPart:
     """What a team did for the research."""
 
@@ -56,7 +56,7 @@ class TeamPart:
     met: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Research:
     """The page."""
 

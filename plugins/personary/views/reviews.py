@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.freshness import review_state
 from personary.measures.ladder import is_live
 from personary.model.alignment import Review
@@ -20,7 +20,7 @@ from personary.views.shown import MOST, rest
 MOST_AGENDAS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DueReview:
     """When one persona or committee is to be reviewed."""
 
@@ -38,7 +38,7 @@ class DueReview:
     agenda: Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attended:
     """How many of a team were there."""
 
@@ -47,7 +47,7 @@ class Attended:
     is_absent: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PastReview:
     """A review meeting, held or planned."""
 
@@ -57,7 +57,7 @@ class PastReview:
     decisions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviews:
     """The reviews page."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.reviews import Agenda, is_past_due, next_agenda
 from personary.views.briefing import Briefing
 from personary.views.parts import Link, Who, source, who
@@ -11,7 +10,7 @@ from personary.views.persona_alignment_answers import question_link
 from personary.views.persona_alignment_care import due_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """One thing to talk about; `is_late` when it should have been settled by now."""
 
@@ -20,7 +19,7 @@ class Point:
     is_late: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Points:
     """Points of one sort, and what to do with them."""
 
@@ -29,7 +28,7 @@ class Points:
     entries: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonaAgenda:
     """What to talk about when one persona is reviewed."""
 

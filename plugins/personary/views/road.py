@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.model.journey import Stage
 from personary.views.briefing import Briefing
 from personary.views.feeling_line import Felt, felt, road_curve
@@ -16,7 +16,7 @@ MOST_STAGES = 7
 """Stages in one row of a road; more are laid in several rows of equal length."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of a cell: a label, texts and links joined by commas, and a word behind them."""
 
@@ -26,7 +26,7 @@ class Line:
     style: Literal["", "voice", "strong", "quiet", "gap"] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """What is told of every stage, under one name; a lane of a team carries its mark."""
 
@@ -35,7 +35,7 @@ class Lane:
     team: TeamMark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What a lane says of one stage. `row` counts the lanes of its road from 1."""
 
@@ -44,7 +44,7 @@ class Cell:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoadStage:
     """A stage with what each lane says of it; a lane that is silent here has no cell."""
 
@@ -60,7 +60,7 @@ class RoadStage:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BranchCard:
     """Another journey that begins here: how it is called, what makes it begin, and what each team wants first."""
 
@@ -73,7 +73,7 @@ class BranchCard:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leg:
     """One row of a road."""
 
@@ -88,7 +88,7 @@ class Leg:
     branches: tuple[BranchCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageSketch:
     """A stage before it has its place on a road. `lanes` gives the lines for each key of a lane."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.readiness import readiness
 from personary.measures.rotation import Rotation, rotations
 from personary.model.choices import Aligned
@@ -19,7 +18,7 @@ _SHARES = 20
 """The plan is drawn in twentieths of the whole: the security policy allows no width of its own on an element."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanPart:
     """A part of the plan: how long, from when, and its share of the whole in twentieths."""
 
@@ -31,7 +30,7 @@ class PlanPart:
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Who does what in a group of so many people, round by round."""
 
@@ -41,7 +40,7 @@ class Group:
     time: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A sheet to hand out, and who reads it."""
 
@@ -49,7 +48,7 @@ class Sheet:
     reader: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """Something a persona's page did not say."""
 
@@ -60,7 +59,7 @@ class Noted:
     is_open: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Played:
     """A past debrief."""
 
@@ -71,7 +70,7 @@ class Played:
     changes: tuple[Noted, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """What scenes have shown about a buyer so far."""
 
@@ -79,7 +78,7 @@ class Proof:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FacilitatorPage:
     """The page of whoever leads the scene."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.scene import Staging, staged
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuyerSheet:
     """What the buyers need to play their parts."""
 

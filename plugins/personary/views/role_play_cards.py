@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.scenes import Seat
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
@@ -16,7 +16,7 @@ _ALWAYS = ("cost", "others", "nothing", "no", "proof", "words", "best")
 """Questions that fit every scene, for personas whose guide is short."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """A card: where it belongs, what to say, and a hint."""
 
@@ -27,7 +27,7 @@ class Card:
     """Its number among the eight."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CueCards:
     """The eight cards of a scene."""
 

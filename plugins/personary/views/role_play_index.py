@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.measures.reviews import unapplied
 from personary.measures.scenes import READY_MADE, Scene, scenes, scenes_at
@@ -23,7 +23,7 @@ _TOLD, _FEWEST_ROWS = 40, 3
 _SHEETS = ("marketer", "salesperson", "observer", "cards")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SceneLine:
     """A scene in the list."""
 
@@ -40,7 +40,7 @@ class SceneLine:
     sheets: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """Whether a persona has been met at a stage."""
 
@@ -52,7 +52,7 @@ class Cell:
     """Whether the persona passes this stage at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """Personas against the stages of one journey (S3-24)."""
 
@@ -62,7 +62,7 @@ class Grid:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """Something found in a role play that no persona says yet (S3-25)."""
 
@@ -72,7 +72,7 @@ class Waiting:
     seen: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RolePlayIndex:
     """The list of scenes."""
 

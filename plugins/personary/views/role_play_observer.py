@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.scene import staged
 from personary.views.scene_script import Criterion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObserverSheet:
     """What an observer takes into the scene."""
 

@@ -5,8 +5,7 @@ A drawing is 1200 wide whatever it holds; the columns of a road stand below it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.views.parts import Face
 
 WIDTH = 1200
@@ -17,7 +16,7 @@ _BELOW = 36
 _NEXT = 28
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteStop:
     """A stage on the line. Where nobody stops, it is drawn quiet; a face is told by its number among the route's."""
 
@@ -29,7 +28,7 @@ class RouteStop:
     more_x: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteHandoff:
     """A change of hands between two stages."""
 
@@ -37,7 +36,7 @@ class RouteHandoff:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteBranch:
     """A line that leaves for another journey."""
 
@@ -48,7 +47,7 @@ class RouteBranch:
     label_x: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """The drawing above a road."""
 
@@ -60,7 +59,7 @@ class Route:
     branches: tuple[RouteBranch, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaving:
     """A branch to be drawn: at which column it leaves, and what it is."""
 

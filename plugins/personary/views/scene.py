@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.scenes import Scene, scene, scenes
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
@@ -14,7 +13,7 @@ from personary.views.scene_secrets import Secrets, secrets_among, story_texts
 _BRIEF, _PLAY, _DEBRIEF = 5, 15, 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timing:
     """How many minutes each part takes."""
 
@@ -28,7 +27,7 @@ class Timing:
         return self.brief + self.play + self.debrief
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staging:
     """A filled scene. `buyers` and `secrets` are for the facilitator and the buyer alone."""
 

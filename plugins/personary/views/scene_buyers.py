@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.quotes import quote_state
 from personary.measures.scenes import Scene, Seat
 from personary.model.persona import Objection, Persona
@@ -15,7 +15,7 @@ _REVEALS = 3
 _QUESTIONS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuyerPart:
     """Everything a buyer brings to the scene. Only the facilitator and the buyer may see it."""
 

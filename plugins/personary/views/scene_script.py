@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.scenes import Scene, Seat
 from personary.views.briefing import Briefing
 from personary.views.scene_secrets import Secrets
@@ -15,7 +15,7 @@ _WEIGHTS = {"cost": 25, "others": 20, "objection": 20, "value": 25, "next": 10}
 _WATCHED = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoken:
     """A line of the script with its number."""
 
@@ -26,7 +26,7 @@ class Spoken:
     cue: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Criterion:
     """What good looks like."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.scenes import Scene, Seat
 from personary.model.role_play import SellerPart
 from personary.views.briefing import Briefing
@@ -19,7 +19,7 @@ _TEAMS = {"marketer": "marketing", "salesperson": "sales"}
 _KNOWN, _ASSETS, _QUESTIONS, _OBJECTIONS, _HINTS = 3, 3, 4, 4, 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expected:
     """An objection to be ready for."""
 
@@ -29,7 +29,7 @@ class Expected:
     ask_back: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opposite:
     """A buyer as the sellers know them: what stands on the open pages."""
 
@@ -37,7 +37,7 @@ class Opposite:
     doing: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SellerSide:
     """What one of the two sellers brings to the scene. It holds no secret of the buyer."""
 

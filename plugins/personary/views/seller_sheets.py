@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.views.briefing import Briefing
 from personary.views.frame import Frame
 from personary.views.parts import Link
@@ -12,7 +11,7 @@ from personary.views.scene_script import Spoken, sellers_lines
 from personary.views.scene_sellers import Opposite, Seller, SellerSide, opposites, seller_side
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SellerSheet:
     """What a marketer or a salesperson takes into the scene."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.measures.ladder import is_live
 from personary.model.committee import Committee
 from personary.model.journey import Journey
@@ -17,7 +17,7 @@ from personary.views.shown import MOST, neediest, rest
 _LINKS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answering:
     """A file and, for each team in order, who answers for it; an empty text stands for nobody."""
 
@@ -32,7 +32,7 @@ class Answering:
         return sum(not name for name in self.names)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expert:
     """Somebody, by role, and everything they answer for."""
 
@@ -42,7 +42,7 @@ class Expert:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stewards:
     """The page."""
 

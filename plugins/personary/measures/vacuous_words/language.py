@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from personary.frozen import frozen
 from personary.measures.vacuous_words.ordinary import Ordinary
 
 Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder", "filler"]
 Phrases = tuple[tuple[Vacuity, re.Pattern[str]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Words by their whole, their beginning or their ending."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from personary.frozen import frozen
 
 SHORTEST = 2
 """Letters of a word that remain before an ending at least."""
@@ -13,7 +14,7 @@ SHORTEST_REST = 4
 """Letters of a word that remain after a beginning at least: "cook" is no "co" and "ok"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordinary:
     """Base forms of a language, and how its other forms lead back to them."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Worth:
     """What it pays, the number, and how it is counted."""
 
@@ -17,7 +16,7 @@ class Worth:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeforeAfter:
     """How content they are today and could be, and what it pays."""
 
@@ -26,7 +25,7 @@ class BeforeAfter:
     roi: Worth | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Process:
     """What happens in order, how long it takes, who decides, and why that way."""
 
@@ -36,7 +35,7 @@ class Process:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pivot:
     """One line of the decision table: the case, what it is about, and what changes."""
 

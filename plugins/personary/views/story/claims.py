@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.model.claim import Claim
 from personary.model.persona import Persona
 from personary.views.briefing import Briefing
 from personary.views.parts import Said, said
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaidList:
     """Claims under one small heading."""
 

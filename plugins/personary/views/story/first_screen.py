@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.evidence import coverage
 from personary.measures.freshness import review_state
 from personary.measures.ladder import is_live
@@ -15,7 +14,7 @@ from personary.views.story.profile import role_names, segments
 from personary.views.story.voices import Voice, Voices
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextCall:
     """The one set-apart block of the page: what to open with, ask and offer, and where to practise."""
 
@@ -25,7 +24,7 @@ class NextCall:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstScreen:
     """What a reader sees before scrolling."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from personary.frozen import frozen
 from personary.model.market import Segment
 from personary.model.persona import Persona, Profile
 from personary.views.briefing import Briefing
 from personary.views.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A label with one or more texts; links among them are shown as such."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.ten_questions import success_stories
 from personary.model.persona import Objection, Persona
 from personary.views.briefing import Briefing
@@ -12,7 +11,7 @@ from personary.views.story.claims import said_each
 from personary.views.story.profile import Fact
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answered:
     """An objection with its answer."""
 
@@ -26,7 +25,7 @@ class Answered:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rival:
     """What a competitor does better."""
 
@@ -35,7 +34,7 @@ class Rival:
     better_at: tuple[Said, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Helping:
     """How a team helps, as prose."""
 
@@ -43,7 +42,7 @@ class Helping:
     prose: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Success:
     """A story of a thrilled customer, as prose, and the piece of evidence that tells it."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.evidence import Coverage, coverage
 from personary.measures.readiness import readiness
 from personary.measures.reviews import unapplied
@@ -12,7 +11,7 @@ from personary.views.briefing import Briefing
 from personary.views.parts import Link, Meter, Said, TeamMark, meter, said, team_mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """A team's sign-off, or that it is awaited."""
 
@@ -20,7 +19,7 @@ class Stamp:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dispute:
     """Where the teams differ, or differed."""
 
@@ -31,7 +30,7 @@ class Dispute:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """A change in who this is."""
 
@@ -40,7 +39,7 @@ class Changed:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trust:
     """How far the page can be trusted, and whom to ask."""
 

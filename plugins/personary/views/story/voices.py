@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from personary.frozen import frozen
 from personary.measures.quotes import quote_state
 from personary.model.persona import Persona, Quote
 from personary.views.briefing import Briefing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """A quote that may be shown, and who said it."""
 
@@ -17,7 +16,7 @@ class Voice:
     footer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voices:
     """What may be read of a persona's quotes."""
 
