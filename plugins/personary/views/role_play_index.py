@@ -15,7 +15,7 @@ from personary.views.briefing import Briefing
 from personary.views.field_names import field_name
 from personary.views.frame import Frame, sections
 from personary.views.parts import Link, Who, who
-from personary.views.scene import Staging, scene_anchor, staged
+from personary.views.scene import Staging, scene_anchor, scene_name, staged
 from personary.views.scene_secrets import Secrets
 from personary.views.shown import MOST, neediest, rest
 
@@ -24,20 +24,26 @@ _SHEETS = ("marketer", "salesperson", "observer", "cards")
 
 
 @frozen
-class SceneLine:
-    """A scene in the list."""
+class SceneWays:
+    """A scene by its name, with the ways to its pages."""
 
     anchor: str
     name: str
     lead: Link
     """The facilitator's page: the only way to it."""
+    sheets: tuple[Link, ...]
+
+
+@frozen
+class SceneLine(SceneWays):
+    """A scene in the list."""
+
     buyers: tuple[Who, ...]
     where: Link | None
     objective: str
     minutes: str
     made: str
     last: str
-    sheets: tuple[Link, ...]
 
 
 @frozen
@@ -78,28 +84,19 @@ class RolePlayIndex:
 
     frame: Frame
     scenes: tuple[SceneLine, ...]
+    later: tuple[SceneWays, ...]
+    """Scenes of which no more stands here than the way to their pages, since links from elsewhere lead here."""
     grids: tuple[Grid, ...]
     waiting: tuple[Waiting, ...]
     waiting_rest: str
-
-    @property
-    def shown(self) -> tuple[SceneLine, ...]:
-        """The scenes that are told of in full."""
-        return self.scenes[:_TOLD]
-
-    @property
-    def later(self) -> tuple[SceneLine, ...]:
-        """Scenes of which no more stands here than the way to their pages, since links from elsewhere lead here."""
-        return self.scenes[_TOLD:]
 
 
 def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
     """Present every scene."""
     words, found = briefing.words, scenes(briefing.catalog)
-    stagings = tuple(staged(briefing, each.id) for each in found)
-    lines = tuple(_line(briefing, each) for each in stagings)
+    lines = tuple(_line(briefing, staged(briefing, each.id)) for each in found[:_TOLD])
     grids = tuple(_grids(briefing))
-    waiting = _waiting(briefing, stagings)
+    waiting = _waiting(briefing, found)
     return RolePlayIndex(
         frame=Frame(
             title=words("play.index.title"),
@@ -110,9 +107,10 @@ def present_role_play_index(briefing: Briefing, id_: str) -> RolePlayIndex:
                 ("coverage", words("play.index.coverage"), grids),
                 ("waiting", words("play.index.waiting"), waiting),
             ),
-            keywords=tuple(dict.fromkeys(who.name for line in lines for who in line.buyers)),
+            keywords=tuple(dict.fromkeys(seat.persona.title for scene in found for seat in scene.seats)),
         ),
         scenes=lines,
+        later=tuple(SceneWays(*_ways(briefing, each)) for each in found[_TOLD:]),
         grids=grids,
         waiting=waiting[:MOST],
         waiting_rest=rest(briefing, "waiting", len(waiting)),
@@ -127,17 +125,21 @@ def _line(briefing: Briefing, staging: Staging) -> SceneLine:
         outcome = words.choice("aligned", debriefs[-1].aligned)
         last = words("play.index.last", day=words.date(debriefs[-1].date), outcome=outcome)
     return SceneLine(
-        anchor=scene_anchor(scene.id),
-        name=staging.name,
-        lead=Link(words("play.index.to_lead"), "role-play", scene.id),
+        *_ways(briefing, scene),
         buyers=tuple(buyer.who for buyer in staging.buyers),
         where=staging.where,
         objective=staging.objective,
         minutes=words("play.minutes", int(staging.timing.total)),
         made="" if scene.is_written else words("play.index.ready_made"),
         last=last if scene.is_written else "",
-        sheets=tuple(Link(words(f"play.sheet.{kind}"), f"role-play-{kind}", scene.id) for kind in _SHEETS),
     )
+
+
+def _ways(briefing: Briefing, scene: Scene) -> tuple[str, str, Link, tuple[Link, ...]]:
+    words = briefing.words
+    lead = Link(words("play.index.to_lead"), "role-play", scene.id)
+    sheets = tuple(Link(words(f"play.sheet.{kind}"), f"role-play-{kind}", scene.id) for kind in _SHEETS)
+    return scene_anchor(scene.id), scene_name(briefing, scene), lead, sheets
 
 
 def _grids(briefing: Briefing) -> Iterator[Grid]:
@@ -190,9 +192,12 @@ def _cell(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage, 
     return Cell(stage.name, words("play.cell.none" if stops else "play.cell.absent"), 0, stops)
 
 
-def _waiting(briefing: Briefing, stagings: tuple[Staging, ...]) -> tuple[Waiting, ...]:
-    words = briefing.words
-    secrets = Secrets(tuple(text for staging in stagings for text in staging.secrets.texts))
+def _waiting(briefing: Briefing, played: tuple[Scene, ...]) -> tuple[Waiting, ...]:
+    words, personas = briefing.words, briefing.catalog.personas
+    waiting = [(persona, found) for persona in personas for found in unapplied(briefing.catalog, persona)]
+    if not waiting:
+        return ()
+    secrets = Secrets(tuple(text for each in played for text in staged(briefing, each.id).secrets.texts))
     return tuple(
         Waiting(
             who=who(briefing, persona),
@@ -200,7 +205,6 @@ def _waiting(briefing: Briefing, stagings: tuple[Staging, ...]) -> tuple[Waiting
             change=found.change.change,
             seen=words("play.seen_on", day=words.date(found.seen_on), scene=found.scene.title),
         )
-        for persona in briefing.catalog.personas
-        for found in unapplied(briefing.catalog, persona)
+        for persona, found in waiting
         if not secrets.are_told_by(found.change.change)
     )
