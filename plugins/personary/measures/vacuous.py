@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from personary.frozen import frozen
 from personary.measures.vacuous_words import Language, Vacuity, language_of
+from personary.measures.vacuous_words.sieve import Phrases
 
 ENOUGH = 2.0
 """From this weight on, what stands beside a phrase makes it specific."""
@@ -30,6 +31,8 @@ SHORTEST = 3
 """A shorter word is no specific one by itself."""
 LONGEST = 260
 """A longer sentence tells something, whatever its words."""
+MOST_WORDS = 50_000
+"""How many words are remembered."""
 
 _WEIGHTS = {"named": 1.0, "plain": 1.0, "abstract": ABSTRACT}
 
@@ -53,12 +56,17 @@ def vacuous(text: str, language: str = "en", extra: tuple[str, ...] = ()) -> Vac
     """Return why a text says nothing, or None; of several sentences every one has to be empty."""
     rules = language_of(language)
     first: Vacuous | None = None
-    for sentence in _SENTENCE_END.split(" ".join(text.split())):
+    for sentence in _sentences(" ".join(text.split())):
         found = _judge(sentence, rules, extra)
         if found is None:
             return None
         first = first or found
     return first
+
+
+def _sentences(text: str) -> list[str]:
+    # Few texts have a second one, and to look for its beginning takes longer.
+    return _SENTENCE_END.split(text) if ". " in text or "? " in text or "! " in text else [text]
 
 
 def opinion(text: str, language: str = "en") -> str | None:
@@ -71,18 +79,29 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     folded = sentence.lower().strip(" .!?…\"'“”„")
     if len(folded) > LONGEST:
         return None
-    hollow = _HOLLOW_NUMBER.sub(" ", folded) if _DIGIT.search(folded) else folded
-    if _DIGIT.search(hollow):
-        return None
+    hollow = folded
+    if _DIGIT.search(folded):
+        hollow = _HOLLOW_NUMBER.sub(" ", folded)
+        if _DIGIT.search(hollow):
+            return None
     # Most sentences are specific: those need no look for phrases and figures of speech, which takes longest.
-    specific = _specific_words(hollow, rules)
-    if specific >= CLEARLY or (specific and _says_plenty(hollow, rules)):
-        return None
+    known = _known(rules)
+    words: list[_Word] = []
+    specific, weight = 0, 0.0
+    for written in hollow.split():
+        word = known[written]
+        words.append(word)
+        specific += word.specific
+        weight += word.weight
+        if specific and (specific >= CLEARLY or weight >= PLENTY):
+            return None
     figures = 0
-    if specific < rules.specific_from:
+    if specific < rules.specific_from and rules.idioms.holds(hollow, [word.idioms for word in words]):
         hollow, figures = rules.idiom.subn(" ", hollow)
+        words = [known[written] for written in hollow.split()]
+        weight = sum(word.weight for word in words)
     nothing_solid = specific < rules.specific_from and _fits_any_company(sentence, hollow, rules, figures)
-    if not nothing_solid and _says_plenty(hollow, rules):
+    if not nothing_solid and weight >= PLENTY:
         return None
     for kind, whole in rules.whole:
         if whole.fullmatch(folded):
@@ -90,6 +109,8 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     if rules.number.search(hollow):
         return None
     trigger = _trigger(folded, rules, extra)
+    if trigger is None and not nothing_solid and sum(word.big for word in words) < ONLY_BIG_WORDS:
+        return None
     if nothing_solid:
         written = sentence.strip(" .!?")
         return Vacuous(_as_written(sentence, trigger), trigger.kind) if trigger else Vacuous(written, "filler")
@@ -117,6 +138,9 @@ def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger |
     own = _own(extra).search(folded) if extra else None
     if own is not None:
         return _Trigger(own[0], "filler")
+    known = _known(rules)
+    if not rules.trigger_phrases.holds(folded, [known[written].triggers for written in folded.split()]):
+        return None
     for kind, pattern in rules.triggers:
         found = pattern.search(folded)
         if found is not None:
@@ -150,12 +174,45 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
     return not rules.contrast.search(hollow) and not _names(sentence, rules)
 
 
-def _specific_words(hollow: str, rules: Language) -> int:
-    """Count words that no other company would say, and that stand in no figure of speech."""
-    return sum(_is_specific(written, rules) for written in hollow.split())
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What is known of a word as it is written, with the marks around it."""
+
+    specific: bool
+    """Whether no other company would say it, and it stands in no figure of speech."""
+    weight: float
+    big: int
+    idioms: Phrases
+    """The figures of speech that it may belong to."""
+    triggers: Phrases
 
 
-@lru_cache(maxsize=50_000)
+class _Words(dict[str, _Word]):
+    """Words by how they are written, each looked at when first met: the same few thousand come again and again."""
+
+    def __init__(self, rules: Language) -> None:
+        super().__init__()
+        self._rules = rules
+
+    def __missing__(self, written: str) -> _Word:
+        rules = self._rules
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        word = self[written] = _Word(
+            specific=_is_specific(written, rules),
+            weight=_weight(written, rules),
+            big=sum(_sort(word, rules) == "big" for word in _WORD.findall(written)),
+            idioms=rules.idioms.raised_by(written),
+            triggers=rules.trigger_phrases.raised_by(written),
+        )
+        return word
+
+
+@cache
+def _known(rules: Language) -> _Words:
+    return _Words(rules)
+
+
 def _is_specific(written: str, rules: Language) -> bool:
     word = written.strip(",;:()–—“”„'\".!?")
     if len(word) < SHORTEST or any(part.startswith(rules.idiom_words) for part in word.split("-")):
@@ -170,16 +227,6 @@ def _in_passing(sentence: str) -> frozenset[str]:
         return frozenset()
     first, *others = _WORD.findall(sentence) or [""]
     return frozenset(word for word in others if word[0].islower()) | {first.lower()}
-
-
-def _says_plenty(hollow: str, rules: Language) -> bool:
-    """Whether so many words of substance stand in a sentence that no phrase could spoil it."""
-    weight = 0.0
-    for written in hollow.split():
-        weight += _weight(written, rules)
-        if weight >= PLENTY:
-            return True
-    return False
 
 
 def _weigh(sentence: str, hollow: str, rules: Language, trigger: _Trigger | None) -> tuple[float, int]:
@@ -235,7 +282,6 @@ def _sort(word: str, rules: Language) -> str:
     return "abstract" if rules.abstract.fullmatch(word) else "plain"
 
 
-@lru_cache(maxsize=50_000)
 def _weight(written: str, rules: Language) -> float:
     word = written.strip(",;:()–—“”„'\".!?")
     return _WEIGHTS.get(_sort(word, rules), 0) if word else 0

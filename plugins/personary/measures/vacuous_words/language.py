@@ -8,6 +8,7 @@ from typing import Literal
 
 from personary.frozen import frozen
 from personary.measures.vacuous_words.ordinary import Ordinary
+from personary.measures.vacuous_words.sieve import Sieve, phrase_of
 
 Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder", "filler"]
 Phrases = tuple[tuple[Vacuity, re.Pattern[str]], ...]
@@ -62,12 +63,16 @@ class Language:
     """From how many specific words on a sentence cannot fit any company."""
     idiom_words: tuple[str, ...] = field(init=False)
     """How the words begin that figures of speech are made of."""
+    idioms: Sieve = field(init=False)
+    trigger_phrases: Sieve = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the beginnings of words off the figures of speech, once."""
         written = re.findall(r"[^\W\d_]{3,}\??", self.idiom.pattern)
         beginnings = {each[:-2] if each.endswith("?") else each for each in written}
         object.__setattr__(self, "idiom_words", tuple(sorted(beginnings)))
+        object.__setattr__(self, "idioms", Sieve((self.idiom,)))
+        object.__setattr__(self, "trigger_phrases", Sieve(pattern for _, pattern in self.triggers))
 
 
 def alternatives(text: str) -> str:
@@ -83,7 +88,7 @@ def whole(text: str) -> re.Pattern[str]:
 
 def phrase(text: str) -> re.Pattern[str]:
     """Compile alternatives that begin and end with a word."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(text)})(?!\w)")
+    return phrase_of(alternatives(text))
 
 
 def saying(text: str) -> re.Pattern[str]:
