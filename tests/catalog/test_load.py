@@ -10,8 +10,8 @@ from personary.catalog.catalog import Catalog
 from personary.catalog.load import load
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.settings import Settings
+from personary.source.limits import MAX_BYTES
 from personary.source.tree import DiskTree
-from personary.source.yaml_source import MAX_BYTES
 from tests.catalog.making_projects import ANN, a_project
 
 

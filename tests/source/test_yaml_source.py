@@ -13,8 +13,9 @@ import yaml
 from personary.diagnostics.diagnostic import TOP, Diagnostic, Span
 from personary.source import yaml_source
 from personary.source.findings import READING_FINDINGS
+from personary.source.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH
 from personary.source.source_file import Data, Plain, SourceFile
-from personary.source.yaml_source import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH, read_yaml
+from personary.source.yaml_source import read_yaml
 
 CASES = Path(__file__).parent / "cases"
 MISTAKES: list[dict[str, Any]] = yaml.safe_load((CASES / "mistakes.yaml").read_text("utf-8"))
@@ -292,7 +293,7 @@ class TestRefusals:
     def test_a_missing_c_parser_is_told_with_a_hint(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(yaml, "__with_libyaml__", False)
         with pytest.raises(yaml_source.ParserMissingError, match="C parser") as caught:
-            read_yaml("a.yaml", b"a: b\n")
+            read_yaml("a.yaml", b"a: b # what only the parser reads\n")
         assert "pip install" in caught.value.hint
 
 

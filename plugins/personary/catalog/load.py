@@ -18,9 +18,10 @@ from personary.model.market import Market
 from personary.model.settings import Settings
 from personary.model.types import Definition
 from personary.model.walk import At
+from personary.source.limits import MAX_BYTES
 from personary.source.source_file import SourceFile
 from personary.source.tree import Tree, TreeFile
-from personary.source.yaml_source import MAX_BYTES, read_yaml, too_large
+from personary.source.yaml_source import read_yaml, too_large
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")

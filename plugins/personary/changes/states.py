@@ -26,8 +26,8 @@ from personary.model.settings import Settings
 from personary.model.types import Definition
 from personary.model.walk import references
 from personary.source.git_tree import Contents, GitTree, object_name
+from personary.source.limits import MAX_BYTES
 from personary.source.tree import Revision, Tree, TreeFile
-from personary.source.yaml_source import MAX_BYTES
 
 FEW_FILES = 250
 """Up to here every file is read."""

@@ -2,6 +2,8 @@
 
 The reader listens to the events of PyYAML's C parser and builds data and places itself. It stops at its limits while
 the events arrive, so no file can make it slow or crash it, and it converts nothing: that is for the model.
+
+Most files need no parser (`plain_yaml`). What is said about a file is always said here.
 """
 
 from __future__ import annotations
@@ -24,21 +26,16 @@ from yaml.events import (
 from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.source.decoding import UNSEEN, decode
 from personary.source.findings import reading_finding
+from personary.source.limits import EMPTY, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH, MOST_MARKS
 from personary.source.misplaced_lines import swallowed_entry, with_colon
 from personary.source.mistakes import Trouble
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import cut_sentences, line_in_quotes
+from personary.source.plain_yaml import read_plainly
 from personary.source.source_file import Data, Plain, SourceFile
 from personary.source.syntax import explain_trouble, sentence_around
 
-MAX_BYTES = 256 * 1024
-MAX_DEPTH = 20
-MAX_LENGTH = 20_000
-MAX_ENTRIES = 20_000
-_MOST_MARKS = 2 * MAX_ENTRIES
 _MAX_FINDINGS = 50
-
-_EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 
 
 class ParserMissingError(Exception):
@@ -59,6 +56,15 @@ def read_yaml(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Diagn
     text, findings = decode(file, content)
     if findings:
         return None, findings
+    plain = read_plainly(text)
+    if plain is None:
+        return read_events(file, text, content)
+    source = SourceFile(file, text, *plain)
+    return source, cut_sentences(source)
+
+
+def read_events(file: str, text: str, content: bytes) -> tuple[SourceFile | None, tuple[Diagnostic, ...]]:
+    """The same by the events of the parser, which knows all of YAML and what may be wrong with it."""
     return _Reader(file, text, content).read()
 
 
@@ -149,7 +155,7 @@ class _Reader:
         if not event.style:
             if len(value) != self.marks[-1] - self.marks[-2]:
                 self._check_lines(Stretch(self.marks[-2], self.marks[-1]))
-            return None if value in _EMPTY else Plain(value)
+            return None if value in EMPTY else Plain(value)
         if self.escapes and event.style == '"':
             self._check_escapes(event)
         return value
@@ -160,7 +166,7 @@ class _Reader:
         next_event = self.next_event
         while type(event := next_event()) is not SequenceEndEvent:
             entries.append(self._value(event, depth + 1))
-            if len(self.marks) > _MOST_MARKS:
+            if len(self.marks) > MOST_MARKS:
                 self._refuse_size(event)
         self.marks[slot] = _closing(event)
         return entries
@@ -185,7 +191,7 @@ class _Reader:
             else:
                 starts[key] = event.start_mark.index
                 group[key] = value
-            if len(self.marks) > _MOST_MARKS:
+            if len(self.marks) > MOST_MARKS:
                 self._refuse_size(event)
         if kind is not MappingEndEvent:
             self._refuse_key(event)
