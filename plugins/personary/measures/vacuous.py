@@ -174,7 +174,7 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
     return not rules.contrast.search(hollow) and not _names(sentence, rules)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     """What is known of a word as it is written, with the marks around it."""
 
