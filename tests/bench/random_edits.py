@@ -23,7 +23,7 @@ from personary.pages.page import Site
 from personary.publishing.publish import publish
 from personary.publishing.release import SITE
 from personary.publishing.rendering import Rendering
-from personary.reference.pages import whole_site
+from personary.reference.site import whole_site
 from personary.workspace import open_project
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "small"

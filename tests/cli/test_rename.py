@@ -13,7 +13,7 @@ PORTRAIT = b"\x89PNG not looked at here"
 @pytest.fixture
 def small(tmp_path, monkeypatch):
     root = tmp_path / "small"
-    shutil.copytree(SMALL, root)
+    shutil.copytree(SMALL, root, ignore=shutil.ignore_patterns(".cache"))
     monkeypatch.chdir(root)
     return root
 

@@ -136,7 +136,7 @@ def helps_of(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
 def test_nobody_elses_words_are_passed_on() -> None:
     """A caught failure is told in our words; only the preview, which must survive our own bugs, names it."""
     told = {file: tuple(quoted_failures(read(file))) for file in files()}
-    assert {file: names for file, names in told.items() if names} == {"mkdocs_plugin/live.py": ("error",)}
+    assert {file: names for file, names in told.items() if names} == {"mkdocs_plugin/preview.py": ("error",)}
 
 
 @pytest.mark.parametrize(

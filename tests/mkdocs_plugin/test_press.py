@@ -16,7 +16,7 @@ from personary.mkdocs_plugin.search_entries import search_entries
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.page import Heading
 from personary.publishing.links import check_links
-from personary.reference.pages import whole_site
+from personary.reference.site import whole_site
 from personary.workspace import open_project
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_rich_site, a_site
 

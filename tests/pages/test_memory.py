@@ -11,7 +11,7 @@ from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.memory import Kept, PageMemory, memory_file, recall, remember
 from personary.publishing.carrying import carry_over
-from personary.reference.pages import whole_site
+from personary.reference.site import whole_site
 from personary.workspace import open_project
 from tests.bench.random_edits import EXAMPLE, compared
 

@@ -56,7 +56,7 @@ def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     from personary.pages.memory import memory_file, recall, remember  # noqa: PLC0415 - as above
     from personary.publishing.publish import publish  # noqa: PLC0415 - as above
     from personary.publishing.release import SITE  # noqa: PLC0415 - as above
-    from personary.reference.pages import whole_site  # noqa: PLC0415 - as above
+    from personary.reference.site import whole_site  # noqa: PLC0415 - as above
 
     file = memory_file(root)
     site = whole_site(project, recall(file))

@@ -38,7 +38,7 @@ def command(folder: Path, form: str, today: dt.date | None, audience: str | None
       personary export ../leaving --format markdown --audience partner
     """  # noqa: D301 - \b keeps the lines of the example apart
     from personary.publishing.export import markdown_files, write_export  # noqa: PLC0415 - --help needs no pages
-    from personary.reference.pages import whole_site  # noqa: PLC0415 - as above
+    from personary.reference.site import whole_site  # noqa: PLC0415 - as above
     from personary.workspace import open_project  # noqa: PLC0415 - as above
 
     root = project_root()

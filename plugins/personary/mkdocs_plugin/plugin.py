@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -33,6 +32,9 @@ from personary.mkdocs_plugin.theme import (
 )
 from personary.mkdocs_plugin.theme_templates import find_templates_sooner
 from personary.publishing.rendering import page_file
+
+if TYPE_CHECKING:  # A build needs no server.
+    from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger("personary")
 

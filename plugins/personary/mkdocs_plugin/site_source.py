@@ -41,7 +41,7 @@ def read_project(
     before: PageMemory | None = None,
 ) -> SiteState:
     """Open the project that a mkdocs.yml belongs to and plan its site, with the memory of the build before if any."""
-    from personary.reference.pages import whole_site  # noqa: PLC0415 - hand-made sites need no project
+    from personary.reference.site import whole_site  # noqa: PLC0415 - hand-made sites need no project
     from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - as above
 
     try:

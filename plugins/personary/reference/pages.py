@@ -1,4 +1,4 @@
-"""The reference as finished pages, and a project's site with or without them."""
+"""The reference as finished pages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import cache, partial
 
 from personary.frozen import frozen
 from personary.model.kinds import KINDS
-from personary.pages.memory import PageMemory
 from personary.pages.page import Asset, Heading, NavItem, Page, PagesOnDemand, PlannedPage, Site
 from personary.pages.plan import ASSETS
 from personary.pages.rendering import Renderer
@@ -19,7 +18,6 @@ from personary.reference.practice_page import present_practices
 from personary.views.frame import View
 from personary.views.parts import Link
 from personary.words import words_for
-from personary.workspace import Project
 
 ROOT = "tool/reference/"
 STYLE = "reference"
@@ -51,11 +49,8 @@ REFERENCE: tuple[ReferenceKind, ...] = (
 )
 
 
-def whole_site(project: Project, before: PageMemory | None = None) -> Site:
-    """Return the site of a project, with the tool's reference where the setting `tool_reference` asks for it."""
-    site = project.site(before)
-    if not project.settings.tool_reference:
-        return site
+def with_reference(site: Site) -> Site:
+    """Return a site with the reference as its last section."""
     pages = reference_pages()
     # The kinds of files are reached from the page of fields; the sidebar stays short.
     listed = tuple(
