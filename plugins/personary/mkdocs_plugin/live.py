@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 import threading
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from personary.mkdocs_plugin.render import quiet_mkdocs
 from personary.mkdocs_plugin.site_source import PreviewSource
 from personary.mkdocs_plugin.stage import Stage
 from personary.mkdocs_plugin.watch import Watcher
+from personary.workspace import collector_at_rest
 
 _PATIENCE = 0.2
 _QUIET = 0.1
@@ -47,7 +49,9 @@ def serve(
             say(f"Port {port} is taken, so this is port {actual}.")
         place = Place(config_file, Path(scratch), stage, address, say)
         try:
-            _show_and_follow(place, Preview(place, source), watcher, stop, ready)
+            # To look for what nobody holds any more takes as long as to show a save: that waits for the end of a build.
+            with collector_at_rest():
+                _show_and_follow(place, Preview(place, source), watcher, stop, ready)
         except KeyboardInterrupt:
             say("Stopped.")
 
@@ -59,6 +63,8 @@ def _show_and_follow(
         # Again each time: mkdocs.yml may name another folder now, and a folder may have come or gone.
         watcher.watch(watched_paths(place.config_file))
         preview.build(is_overtaken=lambda: watcher.changed.is_set() or stop.is_set())
+        if not watcher.changed.is_set():
+            gc.collect()
 
     build()
     place.say(f"Preview at {place.address} (Ctrl-C stops it)")
