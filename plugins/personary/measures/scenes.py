@@ -83,6 +83,10 @@ def _written(catalog: Catalog, play: RolePlay) -> Scene:
 
 def _ready_made(catalog: Catalog, persona: Persona) -> Scene | None:
     """Return the scene of a persona that has stops and objections, and that nobody wrote one for."""
+    return catalog.once(("ready made", persona.id), lambda: _made(catalog, persona))
+
+
+def _made(catalog: Catalog, persona: Persona) -> Scene | None:
     if not (is_live(persona) and persona.stops and persona.objections) or catalog.scenes(persona):
         return None
     stop = _where_it_pays(catalog, persona)

@@ -201,8 +201,11 @@ def _against(briefing: Briefing, persona: Persona, journey: Journey, stage: Stag
 
 def _company(briefing: Briefing, persona: Persona, journey: Journey, stage: Stage) -> tuple[Line, ...]:
     """Return who else stops here."""
-    names = briefing.catalog.names_at(journey, stage)
-    links = tuple(Link(name, "persona-story", id_) for id_, name in names if id_ != persona.id)
+    catalog = briefing.catalog
+    everybody = catalog.once(("who stops at", journey.id, stage.id), lambda: tuple(
+        Link(name, "persona-story", id_) for id_, name in catalog.names_at(journey, stage)
+    ))  # fmt: skip
+    links = tuple(link for link in everybody if link.id != persona.id)
     return (Line(links),) if links else ()
 
 

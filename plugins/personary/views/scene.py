@@ -47,16 +47,19 @@ class Staging:
 
 
 def staged(briefing: Briefing, id_: str) -> Staging:
-    """Fill the scene with this id."""
+    """Fill the scene with this id; it stands on seven pages."""
+    key = "staged", id_, briefing.today, briefing.words.language
+    return briefing.catalog.once(key, lambda: _staged(briefing, id_))
+
+
+def _staged(briefing: Briefing, id_: str) -> Staging:
     found = scene(briefing.catalog, id_)
     if found is None:
         raise LookupError(id_)
     words, timing = briefing.words, timing_of(found)
     minutes = words("play.minutes", int(timing.play))
     buyers = tuple(buyer_part(briefing, found, seat, minutes) for seat in found.seats)
-    secrets = briefing.catalog.once(
-        ("secrets", id_, briefing.today, words.language), lambda: _secrets(briefing, found, buyers)
-    )
+    secrets = _secrets(briefing, found, buyers)
     return Staging(
         scene=found,
         name=scene_name(briefing, found),
@@ -125,5 +128,5 @@ def _objective(briefing: Briefing, of: Scene, secrets: Secrets) -> str:
         *(sign for stage in following for sign in stage.entry_criteria),
         *(of.stage.moves_on_when if of.stage else ()),
     )
-    kept = secrets.kept(signs)
-    return briefing.words("play.objective", sign=kept[0]) if kept else briefing.words("play.objective.plain")
+    kept = next((sign for sign in signs if not secrets.are_told_by(sign)), None)
+    return briefing.words("play.objective", sign=kept) if kept else briefing.words("play.objective.plain")

@@ -13,6 +13,7 @@ from personary.model.persona import Persona
 
 _NOT_ON_THE_STORY = frozenset({"note", "ignore", "stops", "research_plan", "attribute_exercise", "stewards", "signoff"})
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_NO_WORDS = re.compile(r"\W+")
 _TELLING = 4
 """A part of a secret this many words long gives it away; fewer may stand anywhere by chance."""
 
@@ -26,9 +27,10 @@ class Secrets:
     def are_told_by(self, text: str) -> bool:
         """Say whether a text gives one of them away, whatever its quotes, capitals and spaces."""
         said = _plain(text)
-        if said in self._whole or any(f" {part} " in f" {said} " for part in self._parts):
+        apart = f" {said} "
+        if said in self._whole or any(part in apart for part in self._parts):
             return True
-        return len(said.split()) >= _TELLING and any(f" {said} " in f" {secret} " for secret in self._whole)
+        return len(said.split()) >= _TELLING and any(apart in f" {secret} " for secret in self._whole)
 
     def kept(self, spoken: Iterable[str]) -> tuple[str, ...]:
         """Return the texts that give nothing away."""
@@ -41,7 +43,7 @@ class Secrets:
     @cached_property
     def _parts(self) -> frozenset[str]:
         parts = {_plain(part) for text in self.texts for part in (text, *_SENTENCE_END.split(text))}
-        return frozenset(part for part in parts if len(part.split()) >= _TELLING)
+        return frozenset(f" {part} " for part in parts if len(part.split()) >= _TELLING)
 
 
 def secrets_among(told: Iterable[str], open_texts: Iterable[str]) -> Secrets:
@@ -61,4 +63,4 @@ def story_texts(catalog: Catalog, persona: Persona) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", text.casefold()).strip()
+    return _NO_WORDS.sub(" ", text.casefold()).strip()
