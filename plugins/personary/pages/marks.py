@@ -47,10 +47,17 @@ class Marks:
     """Gives the relative address of a file such as a portrait."""
     built_from: str = ""
     suggest: str = ""
-    _origins: dict[Origin, str] = field(default_factory=dict, init=False, repr=False)
+    _made: dict[Link | Origin, str] = field(default_factory=dict, init=False, repr=False)
+    """What a page says again: who else stops at a stage, and the few pieces on which its sentences rest."""
 
     def link(self, to: Link) -> str:
         """A link, or its text alone when its page is not there."""
+        made = self._made.get(to)
+        if made is None:
+            made = self._made[to] = self._link(to)
+        return made
+
+    def _link(self, to: Link) -> str:
         address = self.href(to)
         if address:
             return f'<a href="{escaped(address)}">{escaped(to.text)}</a>'
@@ -116,10 +123,10 @@ class Marks:
 
     def origin(self, of: Origin) -> str:
         """Where a sentence comes from: agreement whispers, doubt speaks."""
-        # Of all marks the longest, and the sentences of a page rest on the same few pieces.
-        if of not in self._origins:
-            self._origins[of] = self._origin(of)
-        return self._origins[of]
+        made = self._made.get(of)
+        if made is None:
+            made = self._made[of] = self._origin(of)
+        return made
 
     def _origin(self, of: Origin) -> str:
         if of.style == "contested":
