@@ -15,7 +15,7 @@ from personary.model.market import Market
 from personary.model.persona import Persona
 from personary.model.role_play import RolePlay
 from personary.model.settings import Settings
-from personary.model.types import Definition
+from personary.model.types import Definition, Plain
 
 D = TypeVar("D", bound=Definition)
 
@@ -70,7 +70,7 @@ def an_alignment(**keys: Any) -> Alignment:
 def a_catalog(*definitions: Definition, held_back: tuple[str, ...] = (), **settings: Any) -> Catalog:
     """A catalog of these definitions; what else is named goes into the settings."""
     return Catalog(
-        settings=Settings.model_validate(settings),
+        settings=Settings.model_validate(_unquoted(settings)),
         personas=_of(Persona, definitions),
         committees=_of(Committee, definitions),
         journeys=_of(Journey, definitions),
@@ -98,7 +98,16 @@ def _kind_of(path: str) -> Kind:
 
 
 def _a(model: type[D], id_: str, start: Mapping[str, Any], keys: Mapping[str, Any]) -> D:
-    return model.model_validate({**start, **keys, "id": id_})
+    return model.model_validate({**_unquoted({**start, **keys}), "id": id_})
+
+
+def _unquoted(value: Any) -> Any:
+    """What a builder is given, as if it stood in a file without quotes."""
+    if isinstance(value, dict):
+        return {key: _unquoted(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(_unquoted, value))
+    return Plain(value) if isinstance(value, str) else value
 
 
 def _of(model: type[D], definitions: tuple[Definition, ...]) -> tuple[D, ...]:

@@ -14,8 +14,9 @@ from personary.authoring.editor_schema import editor_schema
 from personary.authoring.scaffold import scaffold
 from personary.catalog.shape import shape
 from personary.model.kinds import KINDS, Kind
+from personary.model.types import Plain
 from personary.source.places import Stretch
-from personary.source.source_file import At, Part, Plain, SourceFile
+from personary.source.source_file import At, Part, SourceFile
 from personary.source.yaml_source import read_yaml
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from personary.source.decoding import decode
 from personary.source.limits import MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH
 from personary.source.plain_traps import cut_sentences
 from personary.source.plain_yaml import read_plainly
-from personary.source.source_file import Data, SourceFile
+from personary.source.source_file import Data
 from personary.source.yaml_source import read_events
 
 ROOT = Path(__file__).parents[2]
@@ -80,16 +80,23 @@ def told(value: Data) -> object:
     return [told(each) for each in value] if isinstance(value, list) else (type(value), value)
 
 
+def holds_none(value: Data) -> bool:
+    """Whether a value is missing anywhere."""
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return value is None or any(map(holds_none, below))
+
+
 def is_declined_or_the_same(text: str, content: bytes) -> bool:
     """Whether a text was declined; where it was not, both readers have to give the same."""
-    plain = read_plainly(text)
+    plain = read_plainly("a.yaml", text)
     if plain is None:
         return True
     source, findings = read_events("a.yaml", text, content)
     assert source is not None, findings
-    assert told(plain[0]) == told(source.data)
-    assert plain[1] == source.marks
-    assert findings == cut_sentences(SourceFile("a.yaml", text, *plain))
+    assert told(plain.data) == told(source.data)
+    assert plain.marks == source.marks
+    assert findings == cut_sentences(plain)
+    assert not plain.all_filled or not holds_none(plain.data)
     return False
 
 
@@ -124,7 +131,7 @@ def test_a_file_of_ours_is_declined_or_read_the_same(file: Path) -> None:
 
 
 def test_nearly_all_definitions_of_ours_are_plain() -> None:
-    declined = [file for file in DEFINITIONS if read_plainly(decode("a.yaml", file.read_bytes())[0]) is None]
+    declined = [file for file in DEFINITIONS if read_plainly("a.yaml", decode("a.yaml", file.read_bytes())[0]) is None]
     assert len(declined) < len(DEFINITIONS) / 10
 
 
@@ -135,7 +142,11 @@ def test_what_is_plain_is_read_plainly() -> None:
 @pytest.mark.parametrize("seed", [20260618, 20261123])
 def test_mutants_are_declined_or_read_the_same(seed: int) -> None:
     chance = random.Random(seed)
-    whole = [text for file in DEFINITIONS if read_plainly(text := decode("a.yaml", file.read_bytes())[0]) is not None]
+    whole = [
+        text
+        for file in DEFINITIONS
+        if read_plainly("a.yaml", text := decode("a.yaml", file.read_bytes())[0]) is not None
+    ]
     lines = [text.splitlines(keepends=True) for text in (PLAIN, *whole)]
     parts = [textwrap.dedent("".join(each[at : at + 15])) for each in lines for at in range(0, len(each), 10)]
     plain = 0
@@ -161,7 +172,7 @@ def test_mutants_are_declined_or_read_the_same(seed: int) -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_plain_is_declined(text: str) -> None:
-    assert read_plainly(text) is None
+    assert read_plainly("a.yaml", text) is None
 
 
 def nested(depth: int) -> str:
@@ -169,15 +180,15 @@ def nested(depth: int) -> str:
 
 
 def test_limits_are_those_of_the_other_reader() -> None:
-    assert read_plainly(nested(MAX_DEPTH)) is not None
-    assert read_plainly(nested(MAX_DEPTH + 1)) is None
-    assert read_plainly("a: " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1) + "\n") is not None
-    assert read_plainly("a: " + "[" * MAX_DEPTH + "]" * MAX_DEPTH + "\n") is None
+    assert read_plainly("a.yaml", nested(MAX_DEPTH)) is not None
+    assert read_plainly("a.yaml", nested(MAX_DEPTH + 1)) is None
+    assert read_plainly("a.yaml", "a: " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1) + "\n") is not None
+    assert read_plainly("a.yaml", "a: " + "[" * MAX_DEPTH + "]" * MAX_DEPTH + "\n") is None
     room = MAX_ENTRIES - 3  # the root, the key and the list count as well
-    assert read_plainly("a:\n" + "  - b\n" * room) is not None
-    assert read_plainly("a:\n" + "  - b\n" * (room + 1)) is None
-    assert read_plainly("a: " + "b" * (MAX_LENGTH + 1) + "\n") is None
-    assert read_plainly("a: |\n" + "  long line\n" * (MAX_LENGTH // 8)) is None
+    assert read_plainly("a.yaml", "a:\n" + "  - b\n" * room) is not None
+    assert read_plainly("a.yaml", "a:\n" + "  - b\n" * (room + 1)) is None
+    assert read_plainly("a.yaml", "a: " + "b" * (MAX_LENGTH + 1) + "\n") is None
+    assert read_plainly("a.yaml", "a: |\n" + "  long line\n" * (MAX_LENGTH // 8)) is None
 
 
 @pytest.mark.parametrize(
@@ -190,4 +201,4 @@ def test_limits_are_those_of_the_other_reader() -> None:
 )  # fmt: skip
 def test_a_long_row_of_anything_is_declined_or_read_without_end_of_patience(text: str) -> None:
     """Trying again and again in one line would take minutes."""
-    assert read_plainly(text[:250_000]) is None
+    assert read_plainly("a.yaml", text[:250_000]) is None

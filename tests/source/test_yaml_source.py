@@ -11,10 +11,11 @@ import pytest
 import yaml
 
 from personary.diagnostics.diagnostic import TOP, Diagnostic, Span
+from personary.model.types import Plain
 from personary.source import yaml_source
 from personary.source.findings import READING_FINDINGS
 from personary.source.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH
-from personary.source.source_file import Data, Plain, SourceFile
+from personary.source.source_file import Data, SourceFile
 from personary.source.yaml_source import read_yaml
 
 CASES = Path(__file__).parent / "cases"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -16,10 +17,10 @@ from pydantic_core import ErrorDetails
 from personary.catalog.wording import Misfit, word
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.model.kinds import Kind
-from personary.model.types import Definition, Group, Quoted
+from personary.model.types import Definition, Group
 from personary.model.walk import At
 from personary.source.plain_traps import split_by_comma, torn_sentence
-from personary.source.source_file import Data, Plain, SourceFile
+from personary.source.source_file import Data, SourceFile
 
 G = TypeVar("G", bound=Group)
 
@@ -43,6 +44,15 @@ class Shaped:
 
 def shape(kind: Kind, id_: str, source: SourceFile) -> Shaped:
     """Read a definition of `kind` out of a file."""
+    if source.all_filled and "id" not in source.data:  # which is the way of nearly all files
+        with suppress(ValidationError):
+            definition = kind.model.model_validate({**source.data, "id": id_})
+            return Shaped(definition, _once(_split_sentences(source)))
+    return _shape_step_by_step(kind, id_, source)
+
+
+def _shape_step_by_step(kind: Kind, id_: str, source: SourceFile) -> Shaped:
+    """Leave out what does not fit, until the rest does."""
     found = list(_written_id(kind, source))
     data, empty = _without_empty({key: value for key, value in source.data.items() if key != "id"})
     found += [word(Misfit("empty", at), kind.model, kind.name, source) for at in empty]
@@ -207,25 +217,21 @@ def _within(at: At, torn: set[At]) -> bool:
 
 
 def _without_empty(data: dict[str, Data]) -> tuple[dict[str, Data], list[At]]:
-    """Copy the data without what has no value, and say where that stood; what was quoted is marked so."""
+    """Copy the data without what has no value, and say where that stood."""
     empty: list[At] = []
 
     def copy(value: Data, at: At) -> Data:
         if isinstance(value, dict):
             kept: dict[str, Data] = {}
             for key, entry in value.items():
-                if type(entry) is Plain:  # as most are
-                    kept[key] = entry
-                elif entry is None:
+                if entry is None:
                     empty.append((*at, key))
                 else:
                     kept[key] = copy(entry, (*at, key))
             return kept
         if isinstance(value, list):
-            return [
-                entry if type(entry) is Plain else copy(entry, (*at, position)) for position, entry in enumerate(value)
-            ]
-        return Quoted(value) if type(value) is str else value
+            return [copy(entry, (*at, position)) for position, entry in enumerate(value)]
+        return value
 
     copied = copy(data, ())
     assert isinstance(copied, dict)
@@ -239,7 +245,9 @@ def _written_id(kind: Kind, source: SourceFile) -> list[Diagnostic]:
 
 
 def _split_sentences(source: SourceFile) -> list[Diagnostic]:
-    if not _MAY_SPLIT.search(source.text) or not any(map(_MAY_SPLIT_INSIDE.search, source.bracketed())):
+    if not _MAY_SPLIT.search(source.text) or not _MAY_SPLIT_INSIDE.search(source.text):
+        return []
+    if not any(map(_MAY_SPLIT_INSIDE.search, source.bracketed())):
         return []
     return [
         Diagnostic(

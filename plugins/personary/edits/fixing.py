@@ -20,10 +20,11 @@ from personary.edits.documents import BOM, Document
 from personary.edits.formatting import in_order
 from personary.edits.known import Known, known_parts
 from personary.frozen import frozen
+from personary.model.types import Plain
 from personary.model.walk import field_by_key
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import line_in_quotes, quoted, torn_sentence
-from personary.source.source_file import At, Part, Plain, SourceFile
+from personary.source.source_file import At, Part, SourceFile
 from personary.source.yaml_source import read_yaml
 
 _MOST = 200

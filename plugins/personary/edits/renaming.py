@@ -19,8 +19,8 @@ from personary.edits.layout import Layout, read_layout
 from personary.edits.scalars import is_misread
 from personary.frozen import frozen
 from personary.model.kinds import PORTRAITS
-from personary.model.types import Laddered
-from personary.source.source_file import At, Data, Plain, SourceFile
+from personary.model.types import Laddered, Plain
+from personary.source.source_file import At, Data, SourceFile
 from personary.source.tree import Tree
 
 Renamable = Literal[

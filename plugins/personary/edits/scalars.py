@@ -8,7 +8,8 @@ import re
 from personary.authoring.writing import scalar
 from personary.edits.known import Known
 from personary.edits.layout import Layout
-from personary.source.source_file import At, Plain
+from personary.model.types import Plain
+from personary.source.source_file import At
 
 _OTHERS_MISREAD = re.compile(
     r"""(?ix: true|false|null|yes|no|on|off|y|n|~|=|<<

@@ -16,8 +16,8 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 
 
-class Quoted(str):
-    """A text that its author put in quotes, and so neither a number nor a flag."""
+class Plain(str):
+    """A text that was written without quotes, and so may stand for a number or a flag."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ def _date(value: object) -> object:
 def _number(value: object) -> object:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and not isinstance(value, Quoted) and _NUMBER.fullmatch(value):
+    if isinstance(value, Plain) and _NUMBER.fullmatch(value):
         return float(value) if "." in value else int(value)
     raise PydanticCustomError("not_a_number", "not a number")
 
@@ -44,7 +44,7 @@ def _number(value: object) -> object:
 def _flag(value: object) -> object:
     if isinstance(value, bool):
         return value
-    if isinstance(value, str) and not isinstance(value, Quoted) and value in {"true", "false"}:
+    if isinstance(value, Plain) and value in {"true", "false"}:
         return value == "true"
     raise PydanticCustomError("not_a_flag", "not a flag")
 

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from personary.diagnostics.diagnostic import Diagnostic
+from personary.model.types import Plain
 from personary.source.findings import reading_finding
 from personary.source.places import Lines, Stretch
-from personary.source.source_file import At, Data, Part, Plain, SourceFile
+from personary.source.source_file import At, Data, Part, SourceFile
 
 _MAX_CUTS = 50
 _ANY_COMMENT = re.compile(r"\S[ \t]+#")

@@ -12,8 +12,9 @@ from array import array
 from functools import lru_cache
 from typing import Any
 
+from personary.model.types import Plain
 from personary.source.limits import EMPTY, MAX_DEPTH, MAX_LENGTH, MOST_MARKS
-from personary.source.source_file import Data, Plain
+from personary.source.source_file import Data, SourceFile
 
 _KEY = r"[A-Za-z_][\w-]{0,99}"
 _BARE = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|-[\w.])"""
@@ -39,6 +40,7 @@ _LINE = re.compile(
 )
 _KEY_ALONE, _UNQUOTED, _DOUBLE, _SINGLE, _BRACKETS, _BELOW, _ELSE = 3, 4, 5, 6, 7, 9, 10
 _SILENT = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*")
+_NOTHING = EMPTY - {""}
 _BLANK_LINE = re.compile(r" ++\n")
 _BREAKS = re.compile(r"\n(\n*+)")
 
@@ -52,12 +54,12 @@ class _NotPlainError(Exception):
     """The reader of events has to read this. Never leaves this module."""
 
 
-def read_plainly(text: str) -> tuple[dict[str, Data], array[int]] | None:
-    """Data and marks as the reader of events gives them, or None where that one has to be asked."""
+def read_plainly(file: str, text: str) -> SourceFile | None:
+    """The file as the reader of events gives it, or None where that one has to be asked."""
     if "\t" in text or "\r" in text or (len(text) > MAX_LENGTH and _is_long(text)):
         return None
     try:
-        return _read(text)
+        return _read(file, text)
     except _NotPlainError:
         return None
 
@@ -66,7 +68,7 @@ def _is_long(text: str) -> bool:
     return max(map(len, text.split("\n"))) > MAX_LENGTH
 
 
-def _read(text: str) -> tuple[dict[str, Data], array[int]]:
+def _read(file: str, text: str) -> SourceFile:
     """Read line by line; `here` is the innermost group or list that is open, `column` where its lines begin."""
     root: dict[str, Data] = {}
     here: Any = root
@@ -75,6 +77,7 @@ def _read(text: str) -> tuple[dict[str, Data], array[int]]:
     end = _end_of_silence(text, 0)
     marks = [end, 0]
     waiting = ""  # the key above, while it has no value
+    all_filled = not any(sign in text for sign in _NOTHING)
     for line in _LINE.finditer(text):
         kind = line.lastindex
         if kind == _ELSE:
@@ -93,6 +96,7 @@ def _read(text: str) -> tuple[dict[str, Data], array[int]]:
             else:
                 here[waiting] = None
                 marks += (end, end)
+                all_filled = False
             waiting = ""
         if begin != column:
             while begin < column:
@@ -141,9 +145,10 @@ def _read(text: str) -> tuple[dict[str, Data], array[int]]:
     if waiting:
         here[waiting] = None
         marks += (end, end)
+        all_filled = False
     if _end_of_silence(text, line.start()) != len(text) or not root or len(marks) > MOST_MARKS:
         raise _NotPlainError
-    return root, array("I", marks)
+    return SourceFile(file, text, root, array("I", marks), all_filled)
 
 
 def _end_of_silence(text: str, start: int) -> int:

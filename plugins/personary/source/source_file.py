@@ -16,12 +16,6 @@ At: TypeAlias = tuple[str | int, ...]
 """A way into a document: keys and positions from the root, such as `("goals", 2, "text")`."""
 
 
-class Plain(str):
-    """A scalar that was written without quotes, and so may stand for a number or a flag."""
-
-    __slots__ = ()
-
-
 class Part(NamedTuple):
     """One part of a document, and where its key (in a list, the entry itself) and its value stand."""
 
@@ -49,6 +43,9 @@ class SourceFile:
     Two numbers a part keep a thousand files small; the ways into a document are worked out when first asked for.
     A collection without brackets has the end 0, for it ends with its last part.
     """
+
+    all_filled: bool = False
+    """Whether it is known that each key and each entry has a value."""
 
     def key_span(self, at: At) -> Span:
         """Where the key (or, in a list, the entry) at `at` stands; the nearest existing parent otherwise."""

@@ -24,6 +24,7 @@ from yaml.events import (
 )
 
 from personary.diagnostics.diagnostic import TOP, Diagnostic
+from personary.model.types import Plain
 from personary.source.decoding import UNSEEN, decode
 from personary.source.findings import reading_finding
 from personary.source.limits import EMPTY, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_LENGTH, MOST_MARKS
@@ -32,7 +33,7 @@ from personary.source.mistakes import Trouble
 from personary.source.places import Lines, Stretch
 from personary.source.plain_traps import cut_sentences, line_in_quotes
 from personary.source.plain_yaml import read_plainly
-from personary.source.source_file import Data, Plain, SourceFile
+from personary.source.source_file import Data, SourceFile
 from personary.source.syntax import explain_trouble, sentence_around
 
 _MAX_FINDINGS = 50
@@ -56,11 +57,8 @@ def read_yaml(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Diagn
     text, findings = decode(file, content)
     if findings:
         return None, findings
-    plain = read_plainly(text)
-    if plain is None:
-        return read_events(file, text, content)
-    source = SourceFile(file, text, *plain)
-    return source, cut_sentences(source)
+    plain = read_plainly(file, text)
+    return (plain, cut_sentences(plain)) if plain is not None else read_events(file, text, content)
 
 
 def read_events(file: str, text: str, content: bytes) -> tuple[SourceFile | None, tuple[Diagnostic, ...]]:
