@@ -24,6 +24,7 @@ from personary.model.choices import Audience
 from personary.model.kinds import KINDS
 from personary.model.settings import Settings
 from personary.pages.portraits import portraits
+from personary.source.own_cache import own_cache
 from personary.source.settings import settings_block
 from personary.source.tree import SETTINGS_FILE, DiskTree, Tree
 from personary.source.yaml_source import read_yaml
@@ -34,9 +35,6 @@ if TYPE_CHECKING:  # Who only checks needs no page; what makes them is imported 
     from personary.pages.page import Site
     from personary.views.briefing import Briefing
     from personary.words import Words
-
-CHANGES_MEMORY = Path(".cache/personary/changes")
-"""Where comparisons of earlier states are kept, below the project."""
 
 
 class ProjectError(Exception):
@@ -108,7 +106,7 @@ class Project:
 
         if self.audience != "internal" or not isinstance(self.tree, DiskTree):
             return NO_HISTORY
-        return history(self.root, self.settings, self.root / CHANGES_MEMORY)
+        return history(self.root, self.settings, own_cache(self.root) / "changes")
 
     def require_somebody(self) -> None:
         """Raise where the audience may see no persona, so that a site would show nothing."""

@@ -72,7 +72,7 @@ def _checking(project: Path, size: int, rounds: int) -> Iterator[Row]:
 
 
 def _first_check(project: Path) -> Run:
-    shutil.rmtree(project / ".cache" / "personary" / "validate", ignore_errors=True)
+    shutil.rmtree(_cache(project), ignore_errors=True)
     return measured((*PERSONARY, "validate"), project)
 
 
@@ -81,7 +81,7 @@ def _cache(project: Path) -> Path:
 
 
 def _cold(project: Path) -> Run:
-    for left_over in (*project.glob(".site*"), project / "site", *project.glob(".cache*"), _cache(project)):
+    for left_over in (*project.glob(".site*"), project / "site", _cache(project)):
         if left_over.is_dir() and not left_over.is_symlink():
             shutil.rmtree(left_over)
         else:

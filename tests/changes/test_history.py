@@ -109,11 +109,6 @@ def test_a_memory_that_was_tampered_with_is_not_believed(root, tmp_path, harm) -
     assert told(history(root, SETTINGS, memory)) == EXPECTED
 
 
-def test_the_memory_stays_out_of_the_history(root) -> None:
-    history(root, SETTINGS, root / ".cache/personary/changes")
-    assert git(root, "status", "--porcelain") == ""
-
-
 def test_a_memory_that_cannot_be_written_is_no_failing(root, tmp_path) -> None:
     (tmp_path / "memory").write_text("a file, not a folder")
     assert told(history(root, SETTINGS, tmp_path / "memory")) == EXPECTED

@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from personary.cli.door import run
-from personary.cli.said_before import FOLDER
+from personary.cli.said_before import kept_for
 from personary.diagnostics.reporters import FORMATS
 
 _LINES = ("goals: [Cut stops]", "gaols: [Cut stops]", "name: Ann", "status: validated", "status: draft", "x: {",
@@ -132,7 +132,7 @@ class Company:
             shutil.copytree(self.chance.choice(self.earlier), self.root, symlinks=True, dirs_exist_ok=True)
         else:
             kept = self.root.parent / f"earlier-{len(self.earlier)}"
-            shutil.copytree(self.root, kept, symlinks=True, ignore=shutil.ignore_patterns(".cache"))
+            shutil.copytree(self.root, kept, symlinks=True)
             self.earlier.append(kept)
 
 
@@ -149,7 +149,7 @@ def answers(company: Company, caches: Path) -> tuple[tuple[int, str], tuple[int,
 
 
 def _entries(root: Path) -> set[str]:
-    return {file.name for file in (root / FOLDER).glob("*.json")}
+    return {file.name for file in kept_for(root).glob("*.json")}
 
 
 def _answer(company: Company) -> tuple[int, str]:

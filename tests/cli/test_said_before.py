@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from personary.cli import said_before as module
-from personary.cli.said_before import FOLDER, MOST_KEPT, Said, said_before
+from personary.cli.said_before import MOST_KEPT, Said, kept_for, said_before
 from personary.diagnostics.reporters import FORMATS
 from personary.source.tree import Tree
 from tests.cli.edits_at_random import Company, answers
@@ -26,7 +26,7 @@ def root(project: Path) -> Path:
 
 
 def entry(root: Path) -> Path:
-    (file,) = (root / FOLDER).glob("*.json")
+    (file,) = kept_for(root).glob("*.json")
     return file
 
 
@@ -82,8 +82,8 @@ def test_after_every_edit_memory_and_a_fresh_look_agree(project: Path, tmp_path:
     "content",
     [
         b"", b"{", b"[]", b"null", b"{}", b"\xff\xfe", b"[" * 100_000,
-        b'{"seal": "", "said": ["No errors.", "", 0]}', b'{"seal": "\xc3\xa4", "said": ["No errors.", "", 0]}',
-        b'{"seal": 1, "said": [[], {}, true]}', b'{"seal": null, "said": null}',
+        b'{"mark": "", "said": ["No errors.", "", 0]}', b'{"mark": "\xc3\xa4", "said": ["No errors.", "", 0]}',
+        b'{"mark": 1, "said": [[], {}, true]}', b'{"mark": null, "said": null}',
     ],
 )  # fmt: skip
 def test_a_damaged_entry_is_not_believed_and_written_anew(root: Path, content: bytes) -> None:
@@ -95,19 +95,16 @@ def test_a_damaged_entry_is_not_believed_and_written_anew(root: Path, content: b
     assert entry(root).read_bytes() != good
 
 
-def test_a_verdict_that_another_user_kept_is_not_believed(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said_before(root, (), says("No errors."))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "of-somebody-else"))
-    assert said_before(root, (), says("One error.")).text == "One error."
+def test_nothing_that_came_with_a_clone_is_believed(project: Path, say) -> None:
+    say("validate")
+    assert not (project / ".cache").exists()
+    assert entry(project).is_file()
 
 
-def test_a_changed_verdict_is_not_believed(root: Path) -> None:
-    said_before(root, (), says("One error."))
-    kept = json.loads(entry(root).read_bytes())
-    entry(root).write_text(json.dumps({**kept, "said": ["No errors.", "", 0]}), "utf-8")
-    assert said_before(root, (), says("One error.")).text == "One error."
+def test_two_projects_keep_apart_what_was_said(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(root, tmp_path / "copy")
+    said_before(root, (), says("here"))
+    assert said_before(tmp_path / "copy", (), says("there")).text == "there"
 
 
 def test_another_state_of_our_own_code_is_asked_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,21 +122,16 @@ def test_a_file_that_changes_while_it_is_read_leaves_nothing_behind(root: Path) 
         return Said(str(tree.read("personas/sam-head-of-operations.yaml")), "", 0)
 
     said_before(root, (), saved_meanwhile)
-    assert not list((root / FOLDER).glob("*.json"))
+    assert not list(kept_for(root).glob("*.json"))
     file.write_bytes(before)
     assert said_before(root, (), says("before")).text == "before"
 
 
-def test_a_link_is_not_followed_to_keep_something_elsewhere(root: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (root / ".cache").symlink_to(elsewhere)
-    assert said_before(root, (), says("said")).text == "said"
-    assert not list(elsewhere.iterdir())
-
-
-def test_where_nothing_can_be_kept_everything_is_said(root: Path) -> None:
-    (root / ".cache").write_text("a file where the folder would be", "utf-8")
+def test_where_nothing_can_be_kept_everything_is_said(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("a file where the folder would be", "utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert said_before(root, (), says("first")).text == "first"
     assert said_before(root, (), says("second")).text == "second"
 
@@ -147,10 +139,5 @@ def test_where_nothing_can_be_kept_everything_is_said(root: Path) -> None:
 def test_no_more_is_kept_than_is_useful(root: Path) -> None:
     for number in range(MOST_KEPT + 5):
         said_before(root, (number,), says(str(number)))
-    assert len(list((root / FOLDER).glob("*.json"))) == MOST_KEPT
+    assert len(list(kept_for(root).glob("*.json"))) == MOST_KEPT
     assert said_before(root, (MOST_KEPT + 4,), never).text == str(MOST_KEPT + 4)
-
-
-def test_history_never_sees_what_is_kept(root: Path) -> None:
-    said_before(root, (), says("said"))
-    assert (root / FOLDER / ".gitignore").read_text("utf-8") == "*\n"

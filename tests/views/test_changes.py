@@ -288,4 +288,4 @@ def test_a_project_tells_its_own_history_and_keeps_it_out_of_the_data(tmp_path) 
     assert {asset.address for asset in site.assets} >= {"changes/feed.xml", "changes/feed-oda.xml"}
     again = open_project(root).site()
     assert page.body == next(each.body for each in again.pages if each.kind == "changes")
-    assert {path.name for path in root.iterdir()} == {".cache", ".git", "mkdocs.yml", "personas"}
+    assert {path.name for path in root.iterdir()} == {".git", "mkdocs.yml", "personas"}

@@ -52,10 +52,7 @@ class Memory:
             return
         key, told = self._key(before, after), _written(changes, titles)
         with suppress(OSError):
-            if not self._folder.is_dir():
-                self._folder.mkdir(parents=True)
-                # Nobody needs to leave it out of their history by hand.
-                (self._folder / ".gitignore").write_text("*\n", "utf-8")
+            self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=".new-")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump({"mark": _mark(key, told), "told": told}, file)

@@ -1,13 +1,12 @@
-"""What `validate` said before of the very same files, kept below the project.
+"""What `validate` said before of the very same files, kept in the user's own cache.
 
-The key covers all that the words depend on, down to our own code. What was kept is text and a number, is never run,
-and counts only with the seal of whoever kept it: nobody can send along a verdict with a clone.
+The key covers all that the words depend on, down to our own code. What was kept is text and a number, and is never run.
+What does not read back as it was written is not believed.
 """
 
 from __future__ import annotations
 
 import hashlib
-import hmac
 import json
 import os
 import sys
@@ -17,12 +16,11 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from personary.frozen import frozen
+from personary.source.own_cache import own_cache
 from personary.source.own_code import own_code
 from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
 
-FOLDER = ".cache/personary/validate"
 MOST_KEPT = 16
-LARGEST = 32 * 1024 * 1024
 
 
 @frozen
@@ -83,27 +81,20 @@ class _Memory:
     """What was said about one state of the files, in answer to one question."""
 
     def __init__(self, root: Path, tree: _WatchedTree, asked: tuple[object, ...]) -> None:
-        self._folder = root / FOLDER
-        self._seal = _seal() if not _leads_away(root) else None
-        mark = hashlib.sha256(repr((asked, _around())).encode())
+        self._folder = kept_for(root)
+        key = hashlib.sha256(repr((asked, _around())).encode())
         for file in tree.listed:
-            mark.update(repr(astuple(file)).encode())
+            key.update(repr(astuple(file)).encode())
         for digest in tree.digests.values():
-            mark.update(digest)
-        self._key = mark.hexdigest()
+            key.update(digest)
+        self._key = key.hexdigest()
 
     def recall(self) -> Said | None:
         """Return what was said, or None where nothing is kept, or nothing that can be believed."""
-        if self._seal is None:
-            return None
         try:
-            file = self._folder / f"{self._key}.json"
-            if file.is_symlink() or file.stat().st_size > LARGEST:
-                return None
-            kept = json.loads(file.read_bytes())
-            text, summary, code = kept["said"]
-            believed = isinstance(kept["seal"], str) and hmac.compare_digest(kept["seal"], self._sealed(kept["said"]))
-            if believed and isinstance(text, str) and isinstance(summary, str) and type(code) is int:
+            kept = json.loads((self._folder / f"{self._key}.json").read_bytes())
+            if kept["mark"] == self._mark(kept["said"]):
+                text, summary, code = kept["said"]
                 return Said(text, summary, code)
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             pass
@@ -111,24 +102,21 @@ class _Memory:
 
     def keep(self, said: Said) -> None:
         """Keep what was said. A folder that cannot be written is no failing: the next run reads again."""
-        if self._seal is None:
-            return
         told = list(astuple(said))
-        written = json.dumps({"seal": self._sealed(told), "said": told})
-        if len(written) > LARGEST:
-            return
         with suppress(OSError):
-            if not self._folder.is_dir():
-                self._folder.mkdir(parents=True)
-                # Nobody needs to leave it out of their history by hand.
-                (self._folder / ".gitignore").write_text("*\n", "utf-8")
-            _write(self._folder / f"{self._key}.json", written.encode())
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _write(self._folder / f"{self._key}.json", json.dumps({"mark": self._mark(told), "said": told}).encode())
             by_age = sorted(self._folder.glob("*.json"), key=lambda file: file.lstat().st_mtime_ns)
             for oldest in by_age[:-MOST_KEPT]:
                 oldest.unlink()
 
-    def _sealed(self, told: object) -> str:
-        return hmac.new(self._seal or b"", f"{self._key}{json.dumps(told)}".encode(), "sha256").hexdigest()
+    def _mark(self, told: object) -> str:
+        return hashlib.sha256(f"{self._key}{json.dumps(told)}".encode()).hexdigest()
+
+
+def kept_for(root: Path) -> Path:
+    """Return the folder of what was said of a project."""
+    return own_cache(root) / "validate"
 
 
 def _around() -> tuple[object, ...]:
@@ -141,24 +129,6 @@ def _around() -> tuple[object, ...]:
 
 def _digest(content: bytes | None) -> bytes:
     return hashlib.sha256(content).digest() if content is not None else b"-" * 32
-
-
-def _leads_away(root: Path) -> bool:
-    """Whether what is kept would go through a link to somewhere else."""
-    place = root
-    return any((place := place / step).is_symlink() for step in FOLDER.split("/"))
-
-
-def _seal() -> bytes | None:
-    """Return the secret of this user, made when there is none; None where none can be kept."""
-    place = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "personary" / "seal"
-    with suppress(OSError, RuntimeError):
-        if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            _write(place, os.urandom(32))
-        seal = place.read_bytes()
-        return seal if len(seal) == 32 else None
-    return None
 
 
 def _write(place: Path, content: bytes) -> None:

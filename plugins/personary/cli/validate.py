@@ -40,8 +40,7 @@ def command(
     The whole project is read; PATHS limit the findings that are shown. Leaves with 0 when nothing is wrong, 1 for
     an error (with --strict, for a warning too), 2 when the command cannot work here.
 
-    What was said is kept in the folder .cache/personary and said again at once, for as long as nothing that it rests
-    on has changed.
+    What was said is kept in your own cache and said again at once, for as long as nothing that it rests on has changed.
 
     With --fix, a mistyped key or word with one near name is put right, a torn sentence comes into quotes, and keys
     come in order. What a sentence says is never changed.

@@ -13,15 +13,13 @@ import tempfile
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
-
-from platformdirs import user_cache_path
 
 from personary.catalog.watch import Question
 from personary.frozen import frozen
 from personary.pages.page import Heading, Page
+from personary.source.own_cache import own_cache
 
 _FORM = 2
 
@@ -65,8 +63,7 @@ class PageMemory:
 
 def memory_file(root: Path) -> Path:
     """Return where the memory of a project lies, in the cache of whoever builds it."""
-    name = blake2b(str(root.resolve()).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-    return user_cache_path("personary") / "pages" / f"{name}.json"
+    return own_cache(root) / "pages.json"
 
 
 def recall(file: Path) -> PageMemory:
