@@ -22,7 +22,8 @@ from personary.model.choices import Audience
 def command(port: int, in_browser: bool, today: dt.date | None, audience: str | None) -> int:
     """Show the site here, and follow every change.
 
-    Save a file and the open page shows it. A mistake is a banner over the last good pages, until it is mended.
+    Save a file and the open page shows it at once; search and sidebar follow within moments. A mistake is a banner
+    over the last good pages, until it is mended.
     Only this computer can see the preview. Ctrl-C stops it.
 
     \b
