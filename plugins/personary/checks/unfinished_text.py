@@ -18,6 +18,7 @@ _MARKS = re.compile(r"\b(?:TBD|TBA|TODO|FIXME)\b|\b[xX]{3,}\b|\?{3,}|(?i:\blorem
 _WHOLE = frozenset({"tbd", "tba", "todo", "to do", "to be done", "fixme", "...", "…", "-", "–", "?", "??"})
 _SCAFFOLD = re.compile(r"<[^<>]*>\Z|(?i:write here)\b")
 _LONGEST_MARK = 12
+_BEGINNINGS = ("<", "w", "W")
 _LETTERS = ("tbd", "tba", "todo", "fixme", "xxx", "???", "lorem ipsum")
 
 
@@ -37,7 +38,7 @@ def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         )
         marked = _may_be_marked(catalog.wording(entity))
         for at, text, field in catalog.texts(entity):
-            if at[0] == "note" or not is_unfinished(text, marked=marked):
+            if not (marked or _may_be_whole(text)) or at[0] == "note" or not is_unfinished(text, marked=marked):
                 continue
             if not text.strip() and _is_found_elsewhere(at, field):
                 continue
@@ -61,6 +62,12 @@ def is_unfinished(text: str, *, marked: bool = True) -> bool:
     if _SCAFFOLD.match(plain):
         return True
     return marked and _may_be_marked(plain) and _MARKS.search(plain) is not None
+
+
+def _may_be_whole(text: str) -> bool:
+    """Look at length and ends alone: a placeholder that is the whole text is short, or begins like the scaffold."""
+    short = len(text) <= _LONGEST_MARK
+    return short or text.startswith(_BEGINNINGS) or text[0].isspace() or text[-1].isspace()
 
 
 def _may_be_marked(text: str) -> bool:

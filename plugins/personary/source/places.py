@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from personary.diagnostics.diagnostic import Span
 
+_SHORT = 20_000
+"""In a shorter text the lines up to a point are counted: most files have one finding or two."""
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -64,5 +66,8 @@ class Lines:
         return len(words) - len(words.lstrip())
 
     def _point(self, position: int) -> tuple[int, int]:
+        text = self.text
+        if len(text) < _SHORT and "starts" not in vars(self) and "\r" not in text:
+            return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
         line = bisect_right(self.starts, position)
         return line, position - self.starts[line - 1] + 1

@@ -75,7 +75,7 @@ class SourceFile:
                 for key, below in value.items():
                     if key == step:
                         break
-                    here += 2 + _many_marks(below)
+                    here += 2 + (_many_marks(below) if isinstance(below, (dict, list)) else 2)
                 value = value[step]
             elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
                 here += sum(map(_many_marks, value[:step]))
