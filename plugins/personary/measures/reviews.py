@@ -83,12 +83,15 @@ def is_past_due(entry: Disagreement | Commitment, today: dt.date) -> bool:
 
 def stale_claims(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Citation, ...]:
     """Return the sentences that rest on nothing but evidence that is too old."""
-    found = ((Citation(persona, at, text, ids), sources(catalog, ids)) for at, text, ids in catalog.cited(persona))
-    return tuple(
-        citation
-        for citation, pieces in found
-        if pieces and all(is_old(piece, catalog.settings, today) for piece in pieces)
-    )
+
+    def is_stale(ids: tuple[str, ...]) -> bool:
+        pieces = sources(catalog, ids)
+        return bool(pieces) and all(is_old(piece, catalog.settings, today) for piece in pieces)
+
+    cited = catalog.cited(persona)
+    # Many sentences rest on the same pieces.
+    stale = {ids for ids in dict.fromkeys(ids for _, _, ids in cited) if is_stale(ids)}
+    return tuple(Citation(persona, at, text, ids) for at, text, ids in cited if ids in stale)
 
 
 def new_evidence(catalog: Catalog, persona: Persona, since: dt.date | None) -> tuple[Evidence, ...]:

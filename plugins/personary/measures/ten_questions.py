@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection, Mapping
+from typing import TypeAlias
 
 from personary.catalog.catalog import Catalog
 from personary.frozen import frozen
@@ -11,6 +13,9 @@ from personary.measures.vacuous import vacuous
 from personary.model.alignment import Commitment
 from personary.model.evidence import Evidence
 from personary.model.persona import BuyingProcess, Persona
+from personary.model.walk import At
+
+Said: TypeAlias = Mapping[At, Collection[str]]
 
 QUESTIONS: tuple[str, ...] = (
     "primary_customer",
@@ -45,15 +50,16 @@ def ten_questions(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Q
 
 def _asked(catalog: Catalog, persona: Persona, today: dt.date) -> tuple[Question, ...]:
     needs, sway, process = persona.needs, persona.influencers, persona.buying_process
+    said = _said(catalog, persona)
     return (
         Question("primary_customer", (), _knows_primary(catalog, persona)),
-        _own(catalog, persona, "profile", ("titles", "measured_by", "profile"), every=True),
-        _part(catalog, persona, "stated_needs", ("needs", "stated"), bool(needs and needs.stated)),
-        _part(catalog, persona, "unstated_needs", ("needs", "unstated"), bool(needs and needs.unstated)),
-        _part(catalog, persona, "influencers", ("influencers",), bool(sway and sway.inside and sway.outside)),
-        _part(catalog, persona, "buying_process", ("buying_process",), _is_told(process)),
-        _own(catalog, persona, "differentiators", ("differentiators",)),
-        _own(catalog, persona, "competitors", ("competitors",)),
+        _own(catalog, persona, said, "profile", ("titles", "measured_by", "profile"), every=True),
+        _part(catalog, said, "stated_needs", ("needs", "stated"), bool(needs and needs.stated)),
+        _part(catalog, said, "unstated_needs", ("needs", "unstated"), bool(needs and needs.unstated)),
+        _part(catalog, said, "influencers", ("influencers",), bool(sway and sway.inside and sway.outside)),
+        _part(catalog, said, "buying_process", ("buying_process",), _is_told(process)),
+        _own(catalog, persona, said, "differentiators", ("differentiators",)),
+        _own(catalog, persona, said, "competitors", ("competitors",)),
         Question("stories", (), bool(success_stories(catalog, persona, today))),
         Question("deliverables", (), bool(deliverables(catalog, persona))),
     )
@@ -87,18 +93,29 @@ def _knows_primary(catalog: Catalog, persona: Persona) -> bool:
     return bool(catalog.primary_for(persona)) or (bool(homes) and all(segment.primary_persona for segment in homes))
 
 
-def _own(catalog: Catalog, persona: Persona, name: str, keys: tuple[str, ...], *, every: bool = False) -> Question:
+def _said(catalog: Catalog, persona: Persona) -> Said:
+    """Return the texts of a persona by the first key of the way to them, and by the first two."""
+    said: dict[At, list[str]] = {}
+    for at, text, _ in catalog.texts(persona):
+        said.setdefault(at[:1], []).append(text)
+        if len(at) > 1:
+            said.setdefault(at[:2], []).append(text)
+    return said
+
+
+def _own(
+    catalog: Catalog, persona: Persona, said: Said, name: str, keys: tuple[str, ...], *, every: bool = False
+) -> Question:
     there = [bool(getattr(persona, key)) for key in keys]
-    empty = _is_vacuous(catalog, [text for at, text, _ in catalog.texts(persona) if at[0] in keys])
+    empty = _is_vacuous(catalog, [text for key in keys for text in said.get((key,), ())])
     return Question(name, keys, all(there) if every else any(there), empty)
 
 
-def _part(catalog: Catalog, persona: Persona, name: str, way: tuple[str, ...], answered: bool) -> Question:
-    said = [text for at, text, _ in catalog.texts(persona) if at[: len(way)] == way]
-    return Question(name, way[:1], answered, answered and _is_vacuous(catalog, said))
+def _part(catalog: Catalog, said: Said, name: str, way: At, answered: bool) -> Question:
+    return Question(name, (str(way[0]),), answered, answered and _is_vacuous(catalog, said.get(way, ())))
 
 
-def _is_vacuous(catalog: Catalog, said: list[str]) -> bool:
+def _is_vacuous(catalog: Catalog, said: Collection[str]) -> bool:
     """Whether there is an answer, and every sentence of it says nothing."""
     settings = catalog.settings
     return bool(said) and all(vacuous(text, settings.language, settings.vacuous_words) for text in said)
