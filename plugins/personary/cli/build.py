@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from personary.publishing.rendering import Rendering
     from personary.workspace import Project
 
+_SELDOM = 100_000
+"""How many new things Python lets come together before it looks for circles among them: most of them stay."""
+
 
 @click.command("build", short_help="Build the site, and publish it only when it is whole.")
 @click.option("--plain", is_flag=True, help="Write a real folder in place of a link, as CI uploads need it.")
@@ -38,6 +41,7 @@ def command(plain: bool, today: dt.date | None, audience: str | None, strict: bo
       personary build
       personary build --plain --strict
     """  # noqa: D301 - \b keeps the lines of the example apart
+    gc.set_threshold(_SELDOM)
     from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
 
     root = project_root()
