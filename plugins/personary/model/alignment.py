@@ -1,7 +1,5 @@
 """The alignment of both teams: sponsor, shared measures, agreements, commitments, reviews and library."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from personary.model.about import about

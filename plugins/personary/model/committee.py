@@ -1,7 +1,5 @@
 """The buying committee: who decides together, the seven questions, and what talks them through."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """A piece of evidence: one respondent or one data set, and how far it may be shown."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from pydantic import Field

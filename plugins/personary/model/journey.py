@@ -1,7 +1,5 @@
 """The journey: stages that both teams share, and how a buyer changes hands without being dropped."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from personary.model.about import about

@@ -1,7 +1,5 @@
 """The market: segments, territories, competitors and the glossary, agreed once for all."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from personary.model.about import about

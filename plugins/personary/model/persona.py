@@ -1,7 +1,5 @@
 """The persona: who they are, what they can decide, what moves them, and how our side helps."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, ClassVar
 

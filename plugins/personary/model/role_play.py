@@ -1,7 +1,5 @@
 """The role play: a scene with a buyer, a marketer and a salesperson, and what it showed."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from personary.model.about import about

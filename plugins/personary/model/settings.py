@@ -1,7 +1,5 @@
 """The settings of a project, as they stand in the plugin's block of mkdocs.yml."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from personary.model.about import about

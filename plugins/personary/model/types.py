@@ -1,7 +1,5 @@
 """The types of values: text, number, flag, date, references, and the bases of all groups and files."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from typing import Annotated, Any, ClassVar

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.diagnostics.reporters.account import Account, closing_lines
 
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_XML = "[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def junit(account: Account) -> str:
@@ -27,7 +27,7 @@ def junit(account: Account) -> str:
 
 def in_xml(said: str) -> str:
     """Replace what no XML file may hold."""
-    return _NOT_IN_XML.sub("\ufffd", said)
+    return re.sub(_NOT_IN_XML, "\ufffd", said)
 
 
 def _case(suite: ET.Element, each: Diagnostic) -> None:
