@@ -140,6 +140,14 @@ def test_who_saves_all_the_time_gets_a_build_nonetheless(steps):
     assert "Words 3." in steps.page("/search/search_index.json")
 
 
+def test_what_an_editor_notes_for_itself_is_no_change(steps):
+    steps.write("personas/.dana.yaml.swp", "Unsaved words.").write("personas/.later/dana.yaml", "Unsaved words.")
+    assert not steps.preview.is_behind
+    assert steps.stage.shown.version == 1
+    steps.write("docs/.hidden.css", "p {}")
+    assert steps.preview.is_behind
+
+
 def test_a_new_title_in_the_sidebar_is_for_the_build_and_nothing_ends_it(steps):
     steps.save("dana", "First words.", title="Dana the Second")
     assert "Dana the Second" not in steps.page("/personas/max/")

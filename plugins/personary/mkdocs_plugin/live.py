@@ -22,6 +22,8 @@ from personary.workspace import collector_at_rest
 _PATIENCE = 0.2
 _QUIET = 0.1
 """How long nothing may change before the whole site is built."""
+_LEISURE = 0.5
+"""The same where what has changed is shown already: the browser may fetch it without a build beside it."""
 
 
 def serve(
@@ -70,7 +72,8 @@ def _show_and_follow(
     place.say(f"Preview at {place.address} (Ctrl-C stops it)")
     ready(place.address)
     while not stop.is_set():
-        if watcher.changed.wait(_QUIET if preview.is_behind else _PATIENCE):
+        wait = _LEISURE if preview.shows_what_is_saved else _QUIET
+        if watcher.changed.wait(wait if preview.is_behind else _PATIENCE):
             preview.show_at_once(watcher.take())
         elif preview.is_behind:
             build()

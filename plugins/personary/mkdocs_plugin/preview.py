@@ -43,6 +43,7 @@ class Preview:
         self.is_behind = True
         """Whether files have changed since the last build began."""
         self._place, self._source = place, source
+        self._definitions = tuple(place.config_file.parent.resolve() / name for name in WATCHED)
         self._memory = PageMemory()
         self._folders: list[Path] = []
         self._built: tuple[Built, ...] = ()
@@ -51,13 +52,20 @@ class Preview:
         """The files as they are now, where the last build knows what their pages have around them."""
         self._given_up = 0
 
-    def show_at_once(self, changed: Iterable[Path]) -> None:
+    @property
+    def shows_what_is_saved(self) -> bool:
+        """Whether each page is shown as its files are now, before the build behind it."""
+        return self._fresh is not None
+
+    def show_at_once(self, paths: Iterable[Path]) -> None:
         """Show what can be shown of the files as they are, before any build."""
+        changed = [path for path in paths if not self._is_hidden(path)]
+        if not changed:
+            return
         self.is_behind, self._fresh = True, None
         for built in self._built:
             built.changed.update(changed)
-        definitions = tuple(self._place.config_file.parent.resolve() / name for name in WATCHED)
-        candidates = [built for built in self._built if built.differs_only_in(definitions)]
+        candidates = [built for built in self._built if built.differs_only_in(self._definitions)]
         if not candidates:
             return
         try:
@@ -113,6 +121,11 @@ class Preview:
         else:
             self._show(folder, states[-1], leaves[-1], rendering)
         self.is_behind, self._fresh, self._given_up = False, None, 0
+
+    def _is_hidden(self, path: Path) -> bool:
+        """Tell whether nobody reads a file, such as the one in which an editor notes what is not saved yet."""
+        folder = next((folder for folder in self._definitions if path.is_relative_to(folder)), path)
+        return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
     def _show(self, folder: Path, state: SiteState, leaves: Leaves, rendering: Rendering) -> None:
         stage, banner = self._place.stage, findings_banner(state.errors)
