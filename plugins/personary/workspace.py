@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from personary.catalog.catalog import Catalog
 from personary.catalog.load import load
 from personary.catalog.project import project
+from personary.catalog.readings import Readings
 from personary.catalog.shape import shape_group
 from personary.checks.run import misnamed_checks, run
 from personary.diagnostics.diagnostic import Diagnostic, Span
@@ -139,18 +140,29 @@ def open_project(
     audience: Audience | None = None,
     settings_file: str = SETTINGS_FILE,
     tree: Tree | None = None,
+    readings: Readings | None = None,
 ) -> Project:
-    """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error."""
+    """Read and judge the project at `root`. Mistakes in files are findings; only an unusable place is an error.
+
+    Whoever opens it again and again hands over the same `readings` each time: what has not changed is not read again.
+    """
     with collector_at_rest():
-        return _opened(root, today, audience, settings_file, tree or DiskTree(root))
+        return _opened(root, today, audience, settings_file, tree or DiskTree(root), readings)
 
 
-def _opened(root: Path, today: dt.date | None, audience: Audience | None, settings_file: str, tree: Tree) -> Project:
+def _opened(
+    root: Path,
+    today: dt.date | None,
+    audience: Audience | None,
+    settings_file: str,
+    tree: Tree,
+    readings: Readings | None,
+) -> Project:
     settings, found = settings_of(tree, settings_file)
     if audience is not None:
         settings = settings.model_copy(update={"audience": audience})
     day = today or settings.today or _clock()
-    catalog, loading = load(tree, settings)
+    catalog, loading = load(tree, settings, readings)
     judged, waived = run(catalog, day)
     pictures, unusable = portraits(catalog, tree)
     findings = tuple(sorted(said_once({*found, *loading, *unusable, *judged}), key=_place))

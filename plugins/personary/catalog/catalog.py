@@ -20,7 +20,7 @@ from personary.model.persona import Objection, Persona, Stop
 from personary.model.role_play import Debrief, ObservedChange, RolePlay
 from personary.model.settings import Settings
 from personary.model.types import Definition, Group
-from personary.model.walk import At, Field, groups, texts_in
+from personary.model.walk import At, Field, groups, references_in, texts_in
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
@@ -59,7 +59,8 @@ class Catalog:
     """What exists as a file but could not be read: references to it are no mistake."""
     held_back: frozenset[str] = frozenset()
     """Ids of evidence that exists but is out of this audience's sight."""
-    _walked: dict[int, _Walked] = field(default_factory=dict, init=False, repr=False, compare=False)
+    walked: dict[int, Walked] = field(default_factory=dict, repr=False, compare=False)
+    """What was worked out from each definition alone, by its identity. Whoever is in here is held, and stays alive."""
     _figures: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
@@ -173,16 +174,31 @@ class Catalog:
         """Return all texts of a definition as one, for a look that spares most definitions a closer one."""
         return self._walk(entity).wording
 
+    def references(self, entity: Definition) -> tuple[tuple[At, str, str], ...]:
+        """Return the way to each reference of a definition, what it points to, and the id."""
+        return self._walk(entity).references
+
     def cited(self, entity: Definition) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
         """Return each sentence of a definition that may rest on evidence: its way, its text, and the evidence."""
         return self._walk(entity).cited
 
-    def _walk(self, entity: Definition) -> _Walked:
-        # A dozen checks walk through everything; whoever is remembered is held, so no other object takes that id.
-        walked = self._walked.get(id(entity))
+    def _walk(self, entity: Definition) -> Walked:
+        # A dozen checks walk through everything.
+        walked = self.walked.get(id(entity))
         if walked is None:
-            walked = self._walked[id(entity)] = _Walked(entity)
+            walked = self.walked[id(entity)] = Walked(entity)
         return walked
+
+    def once_for(self, entity: D, key: Hashable, work_out: Callable[[D], V]) -> V:
+        """Return what `work_out` gives, which may depend on the definition and the key and on nothing else.
+
+        It is kept for as long as the definition lives, through many a catalog, and so until its file changes.
+        """
+        figures = self._walk(entity).figures
+        if key not in figures:
+            figures[key] = work_out(entity)
+        found: V = figures[key]
+        return found
 
     def respondents(self, persona: Persona) -> tuple[Evidence, ...]:
         """Return the evidence that names the persona, withdrawn pieces included."""
@@ -350,25 +366,35 @@ class Catalog:
 
 
 @dataclass(frozen=True)
-class _Walked:
+class Walked:
     """A definition and what is found on a walk through it, each worked out when it is first asked for."""
 
     entity: Definition
+    figures: dict[Hashable, Any] = field(default_factory=dict)
 
     @cached_property
     def groups(self) -> tuple[tuple[At, Group], ...]:
+        """Every group with the way to it."""
         return tuple(groups(self.entity))
 
     @cached_property
     def texts(self) -> tuple[tuple[At, str, Field], ...]:
+        """Every text that is neither a reference nor a choice."""
         return tuple(texts_in(self.groups))
 
     @cached_property
+    def references(self) -> tuple[tuple[At, str, str], ...]:
+        """Every id of something else, with the way to it and what it points to."""
+        return tuple(references_in(self.groups))
+
+    @cached_property
     def wording(self) -> str:
+        """All texts as one."""
         return "\n".join(text for _, text, _ in self.texts)
 
     @cached_property
     def cited(self) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
+        """Each sentence that may rest on evidence."""
         return tuple(
             (at, group.text if isinstance(group, Claim) else group.says, group.evidence)
             for at, group in self.groups

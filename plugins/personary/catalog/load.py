@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from personary.catalog.catalog import Catalog, Key
+from personary.catalog.readings import Readings
 from personary.catalog.references import unresolved
-from personary.catalog.shape import shape
 from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.model.alignment import Alignment
 from personary.model.kinds import KINDS, PORTRAITS, Kind
@@ -21,7 +21,7 @@ from personary.model.walk import At
 from personary.source.limits import MAX_BYTES
 from personary.source.source_file import SourceFile
 from personary.source.tree import Tree, TreeFile
-from personary.source.yaml_source import read_yaml, too_large
+from personary.source.yaml_source import too_large
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -49,9 +49,9 @@ class _Gathering:
     found: list[Diagnostic] = field(default_factory=list)
 
 
-def load(tree: Tree, settings: Settings) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+def load(tree: Tree, settings: Settings, readings: Readings | None = None) -> tuple[Catalog, tuple[Diagnostic, ...]]:
     """Read every definition of a tree, and see that what they refer to is there."""
-    catalog, found = load_part(tree, settings)
+    catalog, found = load_part(tree, settings, readings)
     return catalog, (*found, *across_files(catalog))
 
 
@@ -62,15 +62,23 @@ def across_files(catalog: Catalog) -> Iterator[Diagnostic]:
     yield from unresolved(catalog)
 
 
-def load_part(tree: Tree, settings: Settings) -> tuple[Catalog, tuple[Diagnostic, ...]]:
-    """Read the definitions of a part of a project, file by file. A broken file never hides another."""
+def load_part(
+    tree: Tree, settings: Settings, readings: Readings | None = None
+) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """Read the definitions of a part of a project, file by file. A broken file never hides another.
+
+    With the readings of the last time, a file that has not changed since is not read again.
+    """
+    readings = readings or Readings()
     gathering = _Gathering()
-    for file in tree.files():
-        _take(file, tree, gathering)
-    return _catalog(gathering, settings), tuple(gathering.found)
+    files = tree.files()
+    for file in files:
+        _take(file, tree, gathering, readings)
+    readings.forget_all_but(file.path for file in files)
+    return _catalog(gathering, settings, readings), tuple(gathering.found)
 
 
-def _take(file: TreeFile, tree: Tree, gathering: _Gathering) -> None:
+def _take(file: TreeFile, tree: Tree, gathering: _Gathering, readings: Readings) -> None:
     kind, problem = classify(file)
     if problem is not None:
         gathering.found.append(problem)
@@ -80,27 +88,22 @@ def _take(file: TreeFile, tree: Tree, gathering: _Gathering) -> None:
     if key in gathering.sources or key in gathering.broken:
         gathering.found.append(_same_id(file, kind, key[1]))
         return
-    source, diagnostics = _read(file, tree)
-    gathering.found += diagnostics
-    shaped = shape(kind, key[1], source) if source else None
-    if source is None or shaped is None or shaped.definition is None:
-        gathering.found += shaped.diagnostics if shaped else ()
+    if file.size > MAX_BYTES:
+        gathering.found.append(too_large(file.path, file.size))
         gathering.broken.add(key)
         return
-    gathering.found += shaped.diagnostics
-    gathering.definitions[kind.name].append(shaped.definition)
-    gathering.sources[key] = source
-    if shaped.positions:
-        gathering.positions[key] = shaped.positions
+    reading = readings.of(file.path, kind, key[1], tree.read(file.path) or b"")
+    gathering.found += reading.found
+    if reading.source is None or reading.shaped is None or reading.shaped.definition is None:
+        gathering.broken.add(key)
+        return
+    gathering.definitions[kind.name].append(reading.shaped.definition)
+    gathering.sources[key] = reading.source
+    if reading.shaped.positions:
+        gathering.positions[key] = reading.shaped.positions
 
 
-def _read(file: TreeFile, tree: Tree) -> tuple[SourceFile | None, tuple[Diagnostic, ...]]:
-    if file.size > MAX_BYTES:
-        return None, (too_large(file.path, file.size),)
-    return read_yaml(file.path, tree.read(file.path) or b"")
-
-
-def _catalog(gathering: _Gathering, settings: Settings) -> Catalog:
+def _catalog(gathering: _Gathering, settings: Settings, readings: Readings) -> Catalog:
     def all_of(kind: str) -> tuple[Definition, ...]:
         return tuple(sorted(gathering.definitions[kind], key=lambda definition: definition.id))
 
@@ -117,6 +120,7 @@ def _catalog(gathering: _Gathering, settings: Settings) -> Catalog:
         sources=gathering.sources,
         positions=gathering.positions,
         broken=frozenset(gathering.broken),
+        walked=readings.walked,
     )
 
 

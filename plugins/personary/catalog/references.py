@@ -11,7 +11,7 @@ from personary.model.committee import Committee
 from personary.model.journey import Journey
 from personary.model.role_play import RolePlay
 from personary.model.types import Definition
-from personary.model.walk import At, references_in
+from personary.model.walk import At
 
 _CALLED: Mapping[str, str] = {
     "persona": "a persona",
@@ -111,7 +111,7 @@ def _in_this_file(entity: Definition, known: Mapping[str, frozenset[str]]) -> fr
 
 
 def _all_references(catalog: Catalog, entity: Definition) -> Iterator[tuple[At, str, str]]:
-    yield from references_in(catalog.groups(entity))
+    yield from catalog.references(entity)
     if isinstance(entity, RolePlay):
         for number, line in enumerate(entity.script):
             yield ("script", number, "who"), "speaker", line.who

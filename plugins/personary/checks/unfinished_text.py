@@ -11,7 +11,7 @@ from personary.checks.check import Finding, check
 from personary.checks.wording import subject_at
 from personary.diagnostics.diagnostic import Severity
 from personary.measures.ladder import has_reached
-from personary.model.types import Laddered
+from personary.model.types import Definition, Laddered
 from personary.model.walk import At, Field
 
 _MARKS = re.compile(r"\b(?:TBD|TBA|TODO|FIXME)\b|\b[xX]{3,}\b|\?{3,}|(?i:\blorem ipsum\b)")
@@ -36,15 +36,19 @@ def unfinished_text(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
         severity: Severity = (
             "error" if isinstance(entity, Laddered) and has_reached(entity.status, "validated") else "warning"
         )
-        marked = _may_be_marked(catalog.wording(entity))
-        for at, text, field in catalog.texts(entity):
-            if not (marked or _may_be_whole(text)) or at[0] == "note" or not is_unfinished(text, marked=marked):
-                continue
-            if not text.strip() and _is_found_elsewhere(at, field):
-                continue
+        for at, text in catalog.once_for(entity, "unfinished-text", lambda each: tuple(_placeholders(catalog, each))):
             said = f'still says "{_short(text)}"' if text.strip() else "is empty"
             suggestion = "Write what you know, or take the line out: a missing line is no mistake."
             yield Finding(entity, f"{subject_at(at)} {said}.", at, suggestion, severity=severity)
+
+
+def _placeholders(catalog: Catalog, entity: Definition) -> Iterator[tuple[At, str]]:
+    marked = _may_be_marked(catalog.wording(entity))
+    for at, text, field in catalog.texts(entity):
+        if not (marked or _may_be_whole(text)) or at[0] == "note" or not is_unfinished(text, marked=marked):
+            continue
+        if text.strip() or not _is_found_elsewhere(at, field):
+            yield at, text
 
 
 def _is_found_elsewhere(at: At, field: Field) -> bool:

@@ -12,7 +12,7 @@ from personary.checks.wording import subject_at
 from personary.measures.vacuous import vacuous
 from personary.measures.vacuous_words import Vacuity
 from personary.measures.voices import is_spoken
-from personary.model.types import Laddered
+from personary.model.types import Definition, Laddered
 from personary.model.walk import At
 
 ANSWERS = frozenset(
@@ -64,18 +64,23 @@ def vacuous_answer(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     Fails: "It depends on the customer"; "Increase the efficiency of maintenance".
     """
     settings = catalog.settings
+    asked = ("vacuous-answer", settings.language, settings.vacuous_words)
     for entity in catalog.definitions:
-        if isinstance(entity, Laddered) and entity.status == "retired":
+        if not (isinstance(entity, Laddered) and entity.status == "retired"):
+            yield from catalog.once_for(entity, asked, lambda each: tuple(_empty_answers(catalog, each)))
+
+
+def _empty_answers(catalog: Catalog, entity: Definition) -> Iterator[Finding]:
+    settings = catalog.settings
+    for at, text, field in catalog.texts(entity):
+        if field.key not in ANSWERS or at[0] in _HISTORY or is_spoken(entity, at):
             continue
-        for at, text, field in catalog.texts(entity):
-            if field.key not in ANSWERS or at[0] in _HISTORY or is_spoken(entity, at):
-                continue
-            found = vacuous(text, settings.language, settings.vacuous_words)
-            if found is None or is_unfinished(text):  # which unfinished-text finds
-                continue
-            if not (found.kind == "benefit" and at[0] == "value_propositions"):
-                what = f'"{found.phrase}" and nothing that one could act on'
-                yield Finding(entity, f"{subject_at(at)} says {what}.", at, _better(found.kind, at))
+        found = vacuous(text, settings.language, settings.vacuous_words)
+        if found is None or is_unfinished(text):  # which unfinished-text finds
+            continue
+        if not (found.kind == "benefit" and at[0] == "value_propositions"):
+            what = f'"{found.phrase}" and nothing that one could act on'
+            yield Finding(entity, f"{subject_at(at)} says {what}.", at, _better(found.kind, at))
 
 
 def _better(kind: Vacuity, at: At) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 
 from mkdocs.exceptions import PluginError
 
+from personary.catalog.readings import Readings
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.frozen import frozen
 from personary.model.choices import Audience
@@ -39,13 +40,16 @@ def read_project(
     today: dt.date | None = None,
     audience: Audience | None = None,
     before: PageMemory | None = None,
+    readings: Readings | None = None,
 ) -> SiteState:
     """Open the project that a mkdocs.yml belongs to and plan its site, with the memory of the build before if any."""
     from personary.reference.site import whole_site  # noqa: PLC0415 - hand-made sites need no project
     from personary.workspace import ProjectError, open_project  # noqa: PLC0415 - as above
 
     try:
-        project = open_project(config_file.parent, today=today, audience=audience, settings_file=config_file.name)
+        project = open_project(
+            config_file.parent, today=today, audience=audience, settings_file=config_file.name, readings=readings
+        )
         return SiteState(whole_site(project, before), project.report.findings)
     except ProjectError as error:
         raise PluginError(f"{error.message} {error.hint}") from error
@@ -60,11 +64,14 @@ class PreviewSource(Protocol):
 
 
 class RememberedProject:
-    """Reads a project again and again."""
+    """Reads a project again and again, and only those files again that have changed."""
 
     def __init__(self, today: dt.date | None = None, audience: Audience | None = None) -> None:
         self._today, self._audience = today, audience
+        self._readings = Readings()
 
     def __call__(self, config_file: Path, before: PageMemory | None) -> SiteState:
         """Open the project once more."""
-        return read_project(config_file, today=self._today, audience=self._audience, before=before)
+        return read_project(
+            config_file, today=self._today, audience=self._audience, before=before, readings=self._readings
+        )
