@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from personary.model.settings import Settings
 from personary.model.types import Definition, Plain
 
 D = TypeVar("D", bound=Definition)
+_NO_TEXT = re.compile(r"[-+.\d]+|true|false")
 
 
 def a_persona(id_: str = "oda", **keys: Any) -> Persona:
@@ -102,12 +104,12 @@ def _a(model: type[D], id_: str, start: Mapping[str, Any], keys: Mapping[str, An
 
 
 def _unquoted(value: Any) -> Any:
-    """What a builder is given, as if it stood in a file without quotes."""
+    """What a builder is given, with numbers and flags as they stand in a file: without quotes."""
     if isinstance(value, dict):
         return {key: _unquoted(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return type(value)(map(_unquoted, value))
-    return Plain(value) if isinstance(value, str) else value
+    return Plain(value) if isinstance(value, str) and _NO_TEXT.fullmatch(value) else value
 
 
 def _of(model: type[D], definitions: tuple[Definition, ...]) -> tuple[D, ...]:
