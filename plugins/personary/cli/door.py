@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -34,7 +35,9 @@ class Detailed(Protocol):
 
 def main() -> NoReturn:
     """Run the command line and leave."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # else Python, on its way out, looks through everything for circles that nobody will miss
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
