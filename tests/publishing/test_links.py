@@ -3,7 +3,7 @@
 import pytest
 
 from personary.publishing.census import files_below
-from personary.publishing.links import check_links, outline
+from personary.publishing.links import check_links, lead, outline
 
 
 def check(tmp_path, home, base_path="/", **files):
@@ -82,3 +82,25 @@ def test_only_an_error_page_counts_from_the_root_of_its_host(tmp_path):
     assert check(tmp_path, "", "/buyers/", **{"404.html": page}) == []
     (line,) = check(tmp_path, "", "/buyers/", **{"404.html": '<a href="/elsewhere/">x</a>'})
     assert "out of the site" in line
+
+
+@pytest.mark.parametrize(
+    ("file", "link", "leads"),
+    [
+        ("a/b/index.html", "../../c/", "c/index.html"),
+        ("a/b/index.html", "../../c/#d", "c/index.html#d"),
+        ("a/b/index.html", "../../", "index.html"),
+        ("a/b/index.html", "../../x.css?v=1", "x.css"),
+        ("a/b/index.html", "../c", "a/c"),
+        ("a/b/index.html", "../../c/../d//e/", "d/e/index.html"),
+        ("a/b/index.html", "../../..", "../index.html"),
+        ("a/b/index.html", "../..//c", "c"),
+        ("a/b/index.html", "../../c/..", "index.html"),
+        ("a/b/index.html", "#d", "a/b/index.html#d"),
+        ("a/b/index.html", "d%C3%A9/", "a/b/d\u00e9/index.html"),
+        ("index.html", "./", "index.html"),
+        ("index.html", "https://example.org/", ""),
+    ],
+)
+def test_where_a_link_leads(file, link, leads):
+    assert lead(file, link) == leads

@@ -171,7 +171,10 @@ class Leaves:
         source = file.planned.make()
         page = self._page(source, file)
         html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
-        os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
+        try:
+            os.mkdir(os.path.dirname(file.abs_dest_path))
+        except OSError:
+            os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
         with open(file.abs_dest_path, "wb") as whole:
             whole.write(html)
         frame = frame_of(page)

@@ -27,6 +27,8 @@ _ATTRIBUTE = re.compile(
     r"""|"[^"]*"|'[^']*'""",
     re.IGNORECASE,
 )
+_WINDING = re.compile(r"\.(?:/|$)|//|^/")
+"""What a way down holds that is not the shortest."""
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 Anchors: TypeAlias = Mapping[str, Collection[str]]
 """The anchors of each HTML file."""
@@ -73,6 +75,10 @@ def lead(file: str, link: str) -> str:
     address = unquote(address.partition("?")[0])
     if not address:
         return file + hash_ + fragment
+    up = "../" * file.count("/")
+    below = address.removeprefix(up)
+    if address.startswith(up) and not _WINDING.search(below):  # as nearly all are
+        return (below if below and not below.endswith("/") else f"{below}index.html") + hash_ + fragment
     target = posixpath.normpath(posixpath.join(posixpath.dirname(file), address))
     if target == ".":
         target = "index.html"
