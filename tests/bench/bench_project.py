@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+import personary
 from tests.bench.corpus import persona_id, write_corpus
 from tests.bench.measuring import MIB, Row, Run, alternating, folder_size, measured, median
 
@@ -45,9 +46,11 @@ def rows(sizes: Sequence[int]) -> Iterator[Row]:
 
 def _building(project: Path, size: int, rounds: int, cold: dict[int, tuple[float, float]]) -> Iterator[Row]:
     _run(project, "export", "../export")
+    first = _first(project)
     ours, bare = alternating(rounds, partial(_cold, project), partial(_bare, project.parent / "export"))
     cold[size] = ours.processor, bare.processor
     yield Row("cold build, processor", size, ours.processor, bare.processor, "s", BARE)
+    yield Row("cold build, the first after installation, processor", size, first.processor, bare.processor, "s", BARE)
     yield Row("cold build, clock", size, ours.clock, bare.clock, "s", BARE)
     yield Row("cold build, peak memory", size, ours.memory, bare.memory, "MiB", BARE)
     sites = project / "site", project.parent / "export" / "site"
@@ -87,6 +90,13 @@ def _cold(project: Path) -> Run:
         else:
             left_over.unlink(missing_ok=True)
     return measured((*PERSONARY, "build"), project)
+
+
+def _first(project: Path) -> Run:
+    """Build as nobody has built before: templates are compiled once, and kept where Python keeps its own code."""
+    for kept in Path(personary.__file__).parent.rglob("__pycache__/*.opt-*.pyc"):
+        kept.unlink()
+    return _cold(project)
 
 
 def _bare(export: Path) -> Run:
