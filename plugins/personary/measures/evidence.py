@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
@@ -153,6 +154,7 @@ def _coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
         if counts(piece, catalog.settings, today):
             pieces[piece.id] = piece
     accounts = accounts_of(fresh)
+    rests = cache(lambda ids: bool(sources(catalog, ids)) or _held(catalog, ids) > 0)
     return Coverage(
         interviews=len(fresh),
         old_interviews=len(heard) - len(fresh),
@@ -162,7 +164,7 @@ def _coverage(catalog: Catalog, persona: Persona, today: dt.date) -> Coverage:
         kinds=dict(Counter(piece.kind for piece in pieces.values())),
         newest=max((piece.date for piece in pieces.values()), default=None),
         claims=len(claims),
-        claims_with_evidence=sum(bool(sources(catalog, ids)) or _held(catalog, ids) > 0 for ids in claims),
+        claims_with_evidence=sum(map(rests, claims)),
     )
 
 

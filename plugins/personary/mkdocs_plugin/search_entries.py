@@ -130,7 +130,7 @@ def _read(html: str) -> str:
         html = _NEVER_READ.sub(_CUT, html)
     parts = _AS_WRITTEN.split(html) if "<pre" in html else [html]
     parts[::2] = [_BETWEEN_TAGS.sub(f">{_GAP}<", f"{_CUT}{part}{_CUT}").replace("\n", " ") for part in parts[::2]]
-    said = _ATTRIBUTES.sub(r"<\1>", _NOT_KEPT.sub("", "".join(parts)))
+    said = _ATTRIBUTES.sub(lambda tag: f"<{tag[1]}>", _NOT_KEPT.sub("", "".join(parts)))
     if "&" in said:
         said = _SIGN.sub(lambda found: _letter(found[0]), said)
     return _without_empty(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from personary.catalog.catalog import Catalog
@@ -218,7 +219,12 @@ def said(
 def claim_anchor(claim: Claim | Objection, at: At) -> str:
     """Return the anchor of a sentence: its own id, else the way to it; empty for one that has neither."""
     own = claim.id if isinstance(claim, Claim) else None
-    return f"claim-{own}" if own else "-".join(str(step).replace("_", "-") for step in at)
+    return f"claim-{own}" if own else _way_to(at)
+
+
+@lru_cache(maxsize=4096)
+def _way_to(at: At) -> str:
+    return "-".join(str(step).replace("_", "-") for step in at)
 
 
 def persona_link(catalog: Catalog, id_: str) -> Link | None:
