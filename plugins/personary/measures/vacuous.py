@@ -97,7 +97,7 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
             return None
     figures = 0
     if specific < rules.specific_from and rules.idioms.holds(hollow, [word.idioms for word in words]):
-        hollow, figures = rules.idiom.subn(" ", hollow)
+        hollow, figures = rules.idiom.compiled.subn(" ", hollow)
         words = [known[written] for written in hollow.split()]
         weight = sum(word.weight for word in words)
     nothing_solid = specific < rules.specific_from and _fits_any_company(sentence, hollow, rules, figures)
@@ -106,7 +106,7 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     for kind, whole in rules.whole:
         if whole.fullmatch(folded):
             return Vacuous(sentence.strip(" .!?"), kind)
-    if rules.number.search(hollow):
+    if rules.number.compiled.search(hollow):
         return None
     trigger = _trigger(folded, rules, extra)
     if trigger is None and not nothing_solid and sum(word.big for word in words) < ONLY_BIG_WORDS:
@@ -115,14 +115,14 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
         written = sentence.strip(" .!?")
         return Vacuous(_as_written(sentence, trigger), trigger.kind) if trigger else Vacuous(written, "filler")
     if trigger is not None and specific >= rules.specific_from:
-        hollow = rules.idiom.sub(" ", hollow)
+        hollow = rules.idiom.compiled.sub(" ", hollow)
     weight, big = _weigh(sentence, hollow, rules, trigger)
     if trigger is None:
         only_big = (big >= ONLY_BIG_WORDS and weight == 0) or (big > ONLY_BIG_WORDS and weight < LITTLE)
         only_big = only_big and not sentence.endswith("?")
-        only_big = only_big and not rules.contrast.search(hollow)
+        only_big = only_big and not rules.contrast.compiled.search(hollow)
         return Vacuous(sentence.strip(" .!?"), "filler") if only_big else None
-    told_apart = weight >= 1 and rules.contrast.search(hollow)
+    told_apart = weight >= 1 and rules.contrast.compiled.search(hollow)
     if weight >= ENOUGH or told_apart or _has_reason(hollow, rules):
         return None
     return Vacuous(_as_written(sentence, trigger), trigger.kind)
@@ -141,8 +141,8 @@ def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger |
     known = _known(rules)
     if not rules.trigger_phrases.holds(folded, [known[written].triggers for written in folded.split()]):
         return None
-    for kind, pattern in rules.triggers:
-        found = pattern.search(folded)
+    for kind, phrase in rules.triggers:
+        found = phrase.compiled.search(folded)
         if found is not None:
             return _Trigger(found[0], kind)
     return None
@@ -171,7 +171,7 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
             said += sort in {"plain", "big", "abstract"}
     if unlisted > min(said, 1) or said + unlisted < 1 or " " not in sentence.strip():
         return False
-    return not rules.contrast.search(hollow) and not _names(sentence, rules)
+    return not rules.contrast.compiled.search(hollow) and not _names(sentence, rules)
 
 
 @frozen
@@ -250,7 +250,7 @@ def _names(sentence: str, rules: Language) -> int:
 
 def _has_reason(hollow: str, rules: Language) -> bool:
     """Whether a clause after a colon, "because", "than" and their kin holds something one could see."""
-    compared = rules.than.search(hollow)
+    compared = rules.than.compiled.search(hollow)
     if compared is not None and _solid(hollow[compared.end() :], rules):
         return True
     found = rules.reason.search(hollow)

@@ -186,8 +186,9 @@ def _briefs(briefing: Briefing) -> Iterator[Asset]:
 
 def _editor_schemas() -> Iterator[Asset]:
     """Give editors an address that stays the same as long as the schemas do."""
-    for name, text in editor_schemas(release()).items():
-        yield Asset(f"schema/{release()}/{name}", text.encode())
+    version = release()
+    for name, text in editor_schemas(version).items():
+        yield Asset(f"schema/{version}/{name}", text.encode())
 
 
 def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:

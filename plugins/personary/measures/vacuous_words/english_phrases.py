@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from personary.measures.vacuous_words.language import Phrases, phrase, saying, whole
+from personary.measures.vacuous_words.language import Answers, Phrases, phrase, saying, whole
 
 _EN_GOOD = (
     r"(?:increas\w*|improv\w*|boost\w*|enhanc\w*|rais\w+|maximi[sz]\w*|optimi[sz]\w*|rais(?:e|es|ing)|driv(?:e|es|"
@@ -26,7 +26,7 @@ _EN_CROWD = (
     r"factors|reasons|things|levels|aspects|criteria|sources|channels|influencers?|positions|areas|ways)"
 )
 
-WHOLE: Phrases = (
+WHOLE: Answers = (
     ("depends", whole(r"""
         (?:the )?(?:answer|process|decision) (?:depends|varies|differs)(?: \w+){0,4} ||
         (?:it|that|this)?\s?(?:all )?(?:depends|varies|differs) || mixed || case by case || varying ||

@@ -8,10 +8,11 @@ from typing import Literal
 
 from personary.frozen import frozen
 from personary.measures.vacuous_words.ordinary import Ordinary
-from personary.measures.vacuous_words.sieve import Sieve, phrase_of
+from personary.measures.vacuous_words.sieve import Phrase, Sieve
 
 Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder", "filler"]
-Phrases = tuple[tuple[Vacuity, re.Pattern[str]], ...]
+Answers = tuple[tuple[Vacuity, re.Pattern[str]], ...]
+Phrases = tuple[tuple[Vacuity, Phrase], ...]
 
 
 @frozen
@@ -35,7 +36,7 @@ class Words:
 class Language:
     """How a language says nothing. Patterns meet folded text; a big word says how good, never what."""
 
-    whole: Phrases
+    whole: Answers
     """Answers that are empty as a whole."""
     triggers: Phrases
     opinion: re.Pattern[str]
@@ -44,16 +45,16 @@ class Language:
     """Words that fit any company: nothing is said where only they and big ones stand."""
     abstract: re.Pattern[str]
     """Endings of words for what nobody can see: "-ity", "-ness", "-able"."""
-    contrast: re.Pattern[str]
+    contrast: Phrase
     """Words that tell something apart, however general the rest: "without", "alone"."""
     small: frozenset[str]
     named: Words
     """Words that name a trade, an office or a body, though they begin like general ones: "professor"."""
-    idiom: re.Pattern[str]
+    idiom: Phrase
     """Figures of speech that are no things: "on the same page"."""
-    number: re.Pattern[str]
+    number: Phrase
     reason: re.Pattern[str]
-    than: re.Pattern[str]
+    than: Phrase
     """What comes before the thing that something is compared with."""
     ordinary: tuple[Ordinary, ...] = ()
     """Further words that fit any company, in all their forms."""
@@ -86,9 +87,9 @@ def whole(text: str) -> re.Pattern[str]:
     return re.compile(alternatives(text))
 
 
-def phrase(text: str) -> re.Pattern[str]:
-    """Compile alternatives that begin and end with a word."""
-    return phrase_of(alternatives(text))
+def phrase(text: str) -> Phrase:
+    """Return alternatives that begin and end with a word."""
+    return Phrase(alternatives(text))
 
 
 def saying(text: str) -> re.Pattern[str]:

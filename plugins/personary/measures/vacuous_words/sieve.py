@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 SHORTEST = 3
 """Letters that are worth telling phrases apart by."""
@@ -31,15 +32,22 @@ Phrases = tuple[re.Pattern[str], ...]
 _NOTHING: frozenset[str] = frozenset()
 
 
-def phrase_of(alternatives: str) -> re.Pattern[str]:
-    """Compile alternatives that begin and end with a word."""
-    return re.compile(f"{_BEGIN}{alternatives}{_END}")
+class Phrase:
+    """A pattern that begins and ends with a word, compiled when a text holds its letters: in many projects, never."""
+
+    def __init__(self, alternatives: str) -> None:
+        self.pattern = f"{_BEGIN}{alternatives}{_END}"
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """Return the pattern, compiled."""
+        return re.compile(self.pattern)
 
 
 class Sieve:
     """Phrases by the letters that they need; each is compiled when a text holds its letters."""
 
-    def __init__(self, phrases: Iterable[re.Pattern[str]]) -> None:
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
         """Learn the letters of each."""
         by_piece: defaultdict[str, list[str]] = defaultdict(list)
         for phrase in phrases:
@@ -48,7 +56,7 @@ class Sieve:
                 certain = pieces and _shortest(pieces) >= SHORTEST
                 for piece in pieces if certain else ("",):
                     by_piece[piece].append(way)
-        self._anywhere = phrase_of("|".join(by_piece.pop("", ["(?!)"])))
+        self._anywhere = Phrase("|".join(by_piece.pop("", ["(?!)"]))).compiled
         self._ways = dict(by_piece)
         self._any_piece = re.compile("|".join(map(re.escape, self._ways)) or "(?!)")
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -69,7 +77,7 @@ class Sieve:
 
     def _phrases(self, piece: str) -> re.Pattern[str]:
         if piece not in self._compiled:
-            self._compiled[piece] = phrase_of("|".join(self._ways[piece]))
+            self._compiled[piece] = Phrase("|".join(self._ways[piece])).compiled
         return self._compiled[piece]
 
 
