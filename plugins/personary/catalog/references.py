@@ -70,12 +70,17 @@ REFERENCE_CODES: tuple[tuple[str, str], ...] = (
 """Every code that resolving references may give, with the words that explain it."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def unresolved(catalog: Catalog) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each reference that points to nothing, and for each id that is given twice."""
     known = _targets(catalog)
     for entity in catalog.definitions:
         for at, to, id_ in _all_references(catalog, entity):
-            targets = _in_this_file(entity, known) if to == "stage" else known.get(to, frozenset())
+            if id_ in known.get(to, _NONE):
+                continue
+            targets = _in_this_file(entity, known) if to == "stage" else known.get(to, _NONE)
             if to in {"speaker", "seat"}:
                 targets = _local_targets(entity, to)
             if id_ in targets or _may_be_broken(catalog, to, id_):

@@ -24,13 +24,15 @@ def stale_evidence(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     Fails: a sentence whose only interview is older than "evidence_age".
     """
     months = int(catalog.settings.evidence_age)
+    kept = (piece for piece in catalog.evidence if piece.withdrawn is None)
+    old = {piece.id for piece in kept if is_old(piece, catalog.settings, today)}
     for entity in catalog.definitions:
         if isinstance(entity, Laddered) and not is_live(entity):
             continue
         stale = [
             at
             for at, _, ids in catalog.cited(entity)
-            if (pieces := sources(catalog, ids)) and all(is_old(piece, catalog.settings, today) for piece in pieces)
+            if not old.isdisjoint(ids) and old.issuperset(piece.id for piece in sources(catalog, ids))
         ]
         if stale:
             what = how_many(len(stale), "sentence")

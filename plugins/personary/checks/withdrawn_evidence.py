@@ -20,10 +20,10 @@ def withdrawn_evidence(catalog: Catalog, today: dt.date) -> Iterator[Finding]:
     Passes: a sentence with one piece of evidence that still counts.
     Fails: a sentence whose only evidence is withdrawn.
     """
+    withdrawn = {piece.id for piece in catalog.evidence if piece.withdrawn is not None}
     for entity in catalog.definitions:
         for at, text, ids in catalog.cited(entity):
-            pieces = [catalog.piece(id_) for id_ in ids]
-            if pieces and all(piece is not None and piece.withdrawn is not None for piece in pieces):
+            if ids and withdrawn.issuperset(ids):
                 names = listed(f'"{id_}"' for id_ in ids)
                 verb = "was" if len(ids) == 1 else "were"
                 yield Finding(

@@ -73,7 +73,7 @@ def unsigned(entity: Laddered, settings: Settings) -> tuple[Missing, ...]:
 
 
 def _missing_in(group: Group, at: At, status: Status, settings: Settings) -> Iterator[Missing]:
-    for field in fields(type(group)):
+    for field in _asking(type(group)):
         value = getattr(group, field.name)
         here = (*at, field.key)
         if not _is_empty(value):
@@ -128,6 +128,16 @@ def _entry(
 
 def _is_empty(value: object) -> bool:
     return value is None or value in ((), {}) or (isinstance(value, str) and not value.strip())
+
+
+@cache
+def _asking(model: type[Group]) -> tuple[Field, ...]:
+    """Return the fields that a rung asks for, or asks for something in."""
+    return tuple(
+        field
+        for field in fields(model)
+        if field.about.asked_at is not None or (field.group is not None and _asks(field.group))
+    )
 
 
 @cache

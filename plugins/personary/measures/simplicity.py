@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from personary.catalog.catalog import Catalog
 from personary.frozen import frozen
@@ -10,7 +11,7 @@ from personary.measures.ladder import is_live
 from personary.model.committee import Committee
 from personary.model.persona import Persona
 from personary.model.types import Group
-from personary.model.walk import At, fields
+from personary.model.walk import At, Field, fields
 
 _UNLIMITED = frozenset(
     {"stops", "titles", "also_known_as", "segments", "tags", "formerly", "change_log", "ignore", "contested", "quotes",
@@ -48,12 +49,20 @@ def lists_kept(catalog: Catalog) -> tuple[Kept, ...]:
 def _lists(
     entity: Persona | Committee, group: Group, at: At, most: int, own: dict[str, int] | None = None
 ) -> Iterator[Kept]:
-    for field in fields(type(group)):
+    for field in _limited(type(group)):
         value = getattr(group, field.name)
         here = (*at, field.key)
-        if field.key in _UNLIMITED:
-            continue
         if isinstance(value, tuple) and value:
             yield Kept(entity, here, field.about.label, len(value), (own or {}).get(field.key, most))
         elif isinstance(value, Group) and not at:
             yield from _lists(entity, value, here, most)
+
+
+@cache
+def _limited(model: type[Group]) -> tuple[Field, ...]:
+    """Return the fields that may hold a list with a limit, or a group with such."""
+    return tuple(
+        field
+        for field in fields(model)
+        if field.key not in _UNLIMITED and (field.shape == "list" or (field.shape == "one" and field.group is not None))
+    )

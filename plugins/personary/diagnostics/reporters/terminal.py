@@ -29,17 +29,37 @@ _BETWEEN_WORDS = re.compile(r"(?<! -)(?<!^-) ")
 def wrapped(said: str, width: int, indent: str = "") -> Iterator[str]:
     """Yield a text in lines that take at most `width` columns."""
     room = width - len(indent)
+    words = safe(" ".join(said.split()))
+    for line in _simple_lines(words, room) or _lines(words, room):
+        yield indent + _not_obeyed(line)
+
+
+def _simple_lines(said: str, room: int) -> list[str] | None:
+    """Break a text whose signs take a column each, at blanks alone; None for any other."""
+    if not said.isascii() or "- " in said:
+        return None
+    lines, start = [], 0
+    while len(said) - start > room:
+        end = said.rfind(" ", start, start + room + 1)
+        if end < 0:
+            return None
+        lines.append(said[start:end])
+        start = end + 1
+    return [*lines, said[start:]] if said else lines
+
+
+def _lines(said: str, room: int) -> Iterator[str]:
     line, taken = "", 0
-    for word in _BETWEEN_WORDS.split(safe(" ".join(said.split()))):
+    for word in _BETWEEN_WORDS.split(said):
         for piece in pieces(word, room):
             wide = display_width(piece)
             if line and taken + 1 + wide > room:
-                yield indent + _not_obeyed(line)
+                yield line
                 line, taken = piece, wide
             else:
                 line, taken = (f"{line} {piece}", taken + 1 + wide) if line else (piece, wide)
     if line:
-        yield indent + _not_obeyed(line)
+        yield line
 
 
 def _not_obeyed(line: str) -> str:
