@@ -132,14 +132,6 @@ def test_a_save_during_a_build_ends_it_and_the_next_one_is_whole(steps):
     assert "Max speaks again." in index
 
 
-def test_who_saves_all_the_time_gets_a_build_nonetheless(steps):
-    for number in range(4):
-        assert steps.preview.is_behind is bool(number)
-        steps.save("dana", f"Words {number}.").build(is_overtaken=True)
-    assert not steps.preview.is_behind
-    assert "Words 3." in steps.page("/search/search_index.json")
-
-
 def test_what_an_editor_notes_for_itself_is_no_change(steps):
     steps.write("personas/.dana.yaml.swp", "Unsaved words.").write("personas/.later/dana.yaml", "Unsaved words.")
     assert not steps.preview.is_behind

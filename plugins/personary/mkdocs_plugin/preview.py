@@ -21,9 +21,6 @@ from personary.publishing.carrying import carry_over
 from personary.publishing.errors import PublishError
 from personary.publishing.rendering import Rendering
 
-_MOST_GIVEN_UP = 3
-"""Builds in a row that a further save may end: who saves every second wants the sidebar and search some day as well."""
-
 
 @frozen
 class Place:
@@ -50,7 +47,6 @@ class Preview:
         """The last build, and where that one has a banner, the last without."""
         self._fresh: PagesAtOnce | None = None
         """The files as they are now, where the last build knows what their pages have around them."""
-        self._given_up = 0
 
     @property
     def shows_what_is_saved(self) -> bool:
@@ -88,13 +84,14 @@ class Preview:
         states: list[SiteState] = []
         leaves: list[Leaves] = []
 
+        def go_on_unless_overtaken() -> None:
+            if self._fresh and is_overtaken():
+                raise OvertakenError
+
         def source(config_file: Path) -> SiteState:
+            go_on_unless_overtaken()
             states.append(self._source(config_file, self._memory))
             return states[-1]
-
-        def between_pages() -> None:
-            if self._fresh and self._given_up < _MOST_GIVEN_UP and is_overtaken():
-                raise OvertakenError
 
         try:
             rendering = render_site(
@@ -105,13 +102,12 @@ class Preview:
                 command="serve",
                 site_url=self._place.address,
                 previous=previous,
-                between_pages=between_pages,
+                between_pages=go_on_unless_overtaken,
                 then=leaves.append,
             )
             if previous:
                 carry_over(previous, folder, rendering.stays)
         except OvertakenError:
-            self._given_up += 1
             _remove(folder)
             return
         except PublishError as error:
@@ -120,7 +116,7 @@ class Preview:
             self._keep_the_last(folder, (f"{type(error).__name__}: {error}",))
         else:
             self._show(folder, states[-1], leaves[-1], rendering)
-        self.is_behind, self._fresh, self._given_up = False, None, 0
+        self.is_behind, self._fresh = False, None
 
     def _is_hidden(self, path: Path) -> bool:
         """Tell whether nobody reads a file, such as the one in which an editor notes what is not saved yet."""
