@@ -44,7 +44,7 @@ class Shaped:
 
 def shape(kind: Kind, id_: str, source: SourceFile) -> Shaped:
     """Read a definition of `kind` out of a file."""
-    if source.all_filled and "id" not in source.data:  # which is the way of nearly all files
+    if source.simple and "id" not in source.data:  # which is the way of nearly all files
         with suppress(ValidationError):
             definition = kind.model.model_validate({**source.data, "id": id_})
             return Shaped(definition, _once(_split_sentences(source)))
@@ -245,7 +245,7 @@ def _written_id(kind: Kind, source: SourceFile) -> list[Diagnostic]:
 
 
 def _split_sentences(source: SourceFile) -> list[Diagnostic]:
-    if not _MAY_SPLIT.search(source.text) or not _MAY_SPLIT_INSIDE.search(source.text):
+    if not _MAY_SPLIT.search(source.text) or (source.simple and not _may_split_on_a_line(source.text)):
         return []
     if not any(map(_MAY_SPLIT_INSIDE.search, source.bracketed())):
         return []
@@ -258,6 +258,15 @@ def _split_sentences(source: SourceFile) -> list[Diagnostic]:
         for at, part in source.parts.items()
         if isinstance(part.value, (list, dict)) and (line := split_by_comma(source, at))
     ]  # fmt: skip
+
+
+def _may_split_on_a_line(text: str) -> bool:
+    """Whether a bracket stands before such a comma, on the same line."""
+    for found in _MAY_SPLIT_INSIDE.finditer(text):
+        before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        if "[" in before or "{" in before:
+            return True
+    return False
 
 
 def _once(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:

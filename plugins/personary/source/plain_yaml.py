@@ -148,7 +148,7 @@ def _read(file: str, text: str) -> SourceFile:
         all_filled = False
     if _end_of_silence(text, line.start()) != len(text) or not root or len(marks) > MOST_MARKS:
         raise _NotPlainError
-    return SourceFile(file, text, root, array("I", marks), all_filled)
+    return SourceFile(file, text, root, array("I", marks), simple=all_filled)
 
 
 def _end_of_silence(text: str, start: int) -> int:

@@ -44,8 +44,8 @@ class SourceFile:
     A collection without brackets has the end 0, for it ends with its last part.
     """
 
-    all_filled: bool = False
-    """Whether it is known that each key and each entry has a value."""
+    simple: bool = False
+    """Whether it is known that each key and entry has a value, and that brackets close on the line they open on."""
 
     def key_span(self, at: At) -> Span:
         """Where the key (or, in a list, the entry) at `at` stands; the nearest existing parent otherwise."""
