@@ -14,6 +14,7 @@ import pytest
 from personary.cli import said_before as module
 from personary.cli.said_before import MOST_KEPT, Said, kept_for, said_before
 from personary.diagnostics.reporters import FORMATS
+from personary.source.limits import MAX_BYTES
 from personary.source.tree import Tree
 from tests.cli.edits_at_random import Company, answers
 
@@ -113,17 +114,32 @@ def test_another_state_of_our_own_code_is_asked_again(root: Path, monkeypatch: p
     assert said_before(root, (), says("after")).text == "after"
 
 
-def test_a_file_that_changes_while_it_is_read_leaves_nothing_behind(root: Path) -> None:
+def test_a_file_that_changes_meanwhile_is_told_as_it_was_at_first_and_then_anew(root: Path) -> None:
     file = root / "personas/sam-head-of-operations.yaml"
     before = file.read_bytes()
 
     def saved_meanwhile(tree: Tree) -> Said:
         file.write_bytes(before + b"tags: [new]\n")
-        return Said(str(tree.read("personas/sam-head-of-operations.yaml")), "", 0)
+        return Said((tree.read("personas/sam-head-of-operations.yaml") or b"").decode(), "", 0)
+
+    assert said_before(root, (), saved_meanwhile).text == before.decode()
+    assert said_before(root, (), says("after")).text == "after"
+    file.write_bytes(before)
+    assert said_before(root, (), never).text == before.decode()
+
+
+def test_a_large_file_that_changes_while_it_is_read_leaves_nothing_behind(root: Path) -> None:
+    picture = root / "personas/portraits/sam.png"
+    picture.parent.mkdir(exist_ok=True)
+    picture.write_bytes(b"1" * (MAX_BYTES + 1))
+
+    def saved_meanwhile(tree: Tree) -> Said:
+        picture.write_bytes(b"2" * (MAX_BYTES + 1))
+        return Said(str(tree.read("personas/portraits/sam.png")), "", 0)
 
     said_before(root, (), saved_meanwhile)
     assert not list(kept_for(root).glob("*.json"))
-    file.write_bytes(before)
+    picture.write_bytes(b"1" * (MAX_BYTES + 1))
     assert said_before(root, (), says("before")).text == "before"
 
 

@@ -84,7 +84,7 @@ def _take(file: TreeFile, tree: Tree, gathering: _Gathering, readings: Readings)
         gathering.found.append(problem)
     if kind is None:
         return
-    key = (kind.name, PurePosixPath(file.path).stem)
+    key = (kind.name, file.path.rpartition("/")[2].removesuffix(".yaml"))
     if key in gathering.sources or key in gathering.broken:
         gathering.found.append(_same_id(file, kind, key[1]))
         return

@@ -16,6 +16,7 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from personary.frozen import frozen
+from personary.source.limits import MAX_BYTES
 from personary.source.own_cache import own_cache
 from personary.source.own_code import own_code
 from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
@@ -50,7 +51,7 @@ def said_before(root: Path, asked: tuple[object, ...], say: Callable[[Tree], Sai
 
 @dataclass
 class _WatchedTree:
-    """A tree that notices when it reads something else than it read at first."""
+    """A tree that gives what it read at first; of what is too large to hold it notices when that has changed since."""
 
     inner: Tree
     listed: tuple[TreeFile, ...] = ()
@@ -59,8 +60,9 @@ class _WatchedTree:
 
     def __post_init__(self) -> None:
         self.listed = self.inner.files()
+        self._held: dict[str, bytes] = {}
         names = (SETTINGS_FILE, *(file.path for file in self.listed if not file.is_link))
-        self.digests = {name: _digest(self.inner.read(name)) for name in names}
+        self.digests = {name: self._first(name) for name in names}
 
     def files(self) -> tuple[TreeFile, ...]:
         """Return all files as they were listed at first."""
@@ -68,9 +70,17 @@ class _WatchedTree:
 
     def read(self, path: str) -> bytes | None:
         """Return the bytes of a file."""
+        if path in self._held:
+            return self._held[path]
         content = self.inner.read(path)
         self.changed |= _digest(content) != self.digests.get(path)
         return content
+
+    def _first(self, path: str) -> bytes:
+        content = self.inner.read(path)
+        if content is not None and len(content) <= MAX_BYTES:
+            self._held[path] = content
+        return _digest(content)
 
     def revision(self) -> Revision | None:
         """Return the state of the history; no finding depends on it."""
