@@ -293,3 +293,13 @@ def test_the_pages_speak_german():
 def _body(address: str, *definitions, **settings) -> str:
     site = make_site(a_briefing(*definitions, **settings), {})
     return next(page.body for page in site.pages if page.address == address)
+
+
+def test_sentences_on_the_same_pieces_share_where_they_come_from_unless_the_teams_differ():
+    goals = [{"id": name, "text": f"Goal {name}", "evidence": ["alder"]} for name in ("one", "two", "three")]
+    open_ = {"about": "three", "positions": {"sales": "No", "marketing": "Yes"}}
+    claims = _piece("alder", a_persona(goals=goals, contested=[open_]), an_interview("alder")).carries[0].claims
+    one, two, three = (claim.origin for claim in claims)
+    assert one is two
+    assert (one.style, three.style) == ("sources", "contested")
+    assert three.sources == one.sources

@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from personary.catalog.watch import Watch, watched
 from personary.measures.scenes import scenes
 from personary.pages.kinds import KINDS
 from personary.pages.plan import make_site
@@ -59,6 +60,20 @@ def a_briefing(*definitions, language="en", **settings):
 @pytest.fixture
 def ready():
     return a_briefing()
+
+
+def test_a_scene_is_filled_once_and_whatever_page_plays_it_has_asked_for_its_persona():
+    watch = Watch()
+    briefing = Briefing(
+        "", watched(a_catalog(a_persona(**ODA), JOURNEY, SHELF), watch), dt.date(2026, 7, 25), words_for("en")
+    )
+    notes = []
+    for present in (present_role_play_buyer, present_role_play_observer):
+        with watch.noting() as asked:
+            present(briefing, READY)
+        notes.append(asked)
+    assert staged(briefing, READY) is staged(briefing, READY)
+    assert all({("persona", "=oda"), ("scenes", "persona/oda")} <= asked for asked in notes)
 
 
 def test_a_ready_made_scene_has_every_part_filled(ready):
