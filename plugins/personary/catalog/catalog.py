@@ -20,7 +20,7 @@ from personary.model.persona import Objection, Persona, Stop
 from personary.model.role_play import Debrief, ObservedChange, RolePlay
 from personary.model.settings import Settings
 from personary.model.types import Definition, Group
-from personary.model.walk import At, Field, groups, references_in, texts_in
+from personary.model.walk import At, Field, groups, texts_in
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
@@ -173,10 +173,6 @@ class Catalog:
     def wording(self, entity: Definition) -> str:
         """Return all texts of a definition as one, for a look that spares most definitions a closer one."""
         return self._walk(entity).wording
-
-    def references(self, entity: Definition) -> tuple[tuple[At, str, str], ...]:
-        """Return the way to each reference of a definition, what it points to, and the id."""
-        return self._walk(entity).references
 
     def cited(self, entity: Definition) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
         """Return each sentence of a definition that may rest on evidence: its way, its text, and the evidence."""
@@ -381,11 +377,6 @@ class Walked:
     def texts(self) -> tuple[tuple[At, str, Field], ...]:
         """Every text that is neither a reference nor a choice."""
         return tuple(texts_in(self.groups))
-
-    @cached_property
-    def references(self) -> tuple[tuple[At, str, str], ...]:
-        """Every id of something else, with the way to it and what it points to."""
-        return tuple(references_in(self.groups))
 
     @cached_property
     def wording(self) -> str:

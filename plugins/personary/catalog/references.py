@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from personary.catalog.catalog import Catalog
 from personary.diagnostics.diagnostic import Diagnostic
@@ -10,8 +12,8 @@ from personary.diagnostics.suggest import suggest_id
 from personary.model.committee import Committee
 from personary.model.journey import Journey
 from personary.model.role_play import RolePlay
-from personary.model.types import Definition
-from personary.model.walk import At
+from personary.model.types import Definition, Group
+from personary.model.walk import At, all_lead, references_in
 
 _CALLED: Mapping[str, str] = {
     "persona": "a persona",
@@ -70,22 +72,19 @@ REFERENCE_CODES: tuple[tuple[str, str], ...] = (
 """Every code that resolving references may give, with the words that explain it."""
 
 
-_NONE: frozenset[str] = frozenset()
-
-
 def unresolved(catalog: Catalog) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each reference that points to nothing, and for each id that is given twice."""
-    known = _targets(catalog)
+    everywhere = _targets(catalog)
+    beside = _stages_beside(everywhere["stage"])
     for entity in catalog.definitions:
-        for at, to, id_ in _all_references(catalog, entity):
-            if id_ in known.get(to, _NONE):
-                continue
-            targets = _in_this_file(entity, known) if to == "stage" else known.get(to, _NONE)
-            if to in {"speaker", "seat"}:
-                targets = _local_targets(entity, to)
-            if id_ in targets or _may_be_broken(catalog, to, id_):
-                continue
-            yield _unknown(catalog, entity, at, to, id_, targets)
+        journey = entity.id if isinstance(entity, Journey) else _value(entity, "journey")
+        known = {**everywhere, **_local_targets(entity)}
+        if isinstance(journey, str):
+            known["stage"] |= beside.get(journey, frozenset())
+        if not all_lead(catalog.groups(entity), known) or _names_locally(entity):
+            for at, to, id_ in _all_references(catalog, entity):
+                if id_ not in known[to] and not _may_be_broken(catalog, to, id_):
+                    yield _unknown(catalog, entity, at, to, id_, known[to])
         yield from _doubled(catalog, entity)
 
 
@@ -107,16 +106,26 @@ def _targets(catalog: Catalog) -> dict[str, frozenset[str]]:
     }
 
 
-def _in_this_file(entity: Definition, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    journey = entity.id if isinstance(entity, Journey) else getattr(entity, "journey", None)
-    stages = known["stage"]
-    if not isinstance(journey, str):
-        return stages
-    return stages | {stage.removeprefix(f"{journey}/") for stage in stages if stage.startswith(f"{journey}/")}
+def _stages_beside(stages: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Return for each journey the names of its stages, as they may be written where the journey is known."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for stage in stages:
+        journey, _, name = stage.partition("/")
+        found[journey].add(name)
+    return {journey: frozenset(names) for journey, names in found.items()}
+
+
+def _names_locally(entity: Definition) -> bool:
+    return bool(_value(entity, "script") or _value(entity, "relationships"))
+
+
+def _value(entity: Group, name: str) -> Any:
+    # To be told by an error that a kind has no such field takes twenty times as long.
+    return getattr(entity, name) if name in type(entity).model_fields else None
 
 
 def _all_references(catalog: Catalog, entity: Definition) -> Iterator[tuple[At, str, str]]:
-    yield from catalog.references(entity)
+    yield from references_in(catalog.groups(entity))
     if isinstance(entity, RolePlay):
         for number, line in enumerate(entity.script):
             yield ("script", number, "who"), "speaker", line.who
@@ -126,13 +135,14 @@ def _all_references(catalog: Catalog, entity: Definition) -> Iterator[tuple[At, 
             yield ("relationships", number, "to"), "seat", edge.to
 
 
-def _local_targets(entity: Definition, to: str) -> frozenset[str]:
+def _local_targets(entity: Definition) -> dict[str, frozenset[str]]:
+    """Return what may be named in this file alone."""
     if isinstance(entity, RolePlay):
-        return frozenset({"marketer", "salesperson", *(buyer.persona for buyer in entity.buyers)})
+        return {"speaker": frozenset({"marketer", "salesperson", *(buyer.persona for buyer in entity.buyers)})}
     if isinstance(entity, Committee):
         seats = {member.seat for member in entity.members if member.seat}
-        return frozenset(seats | {member.persona for member in entity.members})
-    return frozenset()
+        return {"seat": frozenset(seats | {member.persona for member in entity.members})}
+    return {}
 
 
 def _may_be_broken(catalog: Catalog, to: str, id_: str) -> bool:
@@ -151,8 +161,8 @@ def _unknown(catalog: Catalog, entity: Definition, at: At, to: str, id_: str, ta
 def _doubled(catalog: Catalog, entity: Definition) -> Iterator[Diagnostic]:
     for key in ("stages", "segments", "markets", "territories", "kpis", "library"):
         seen: dict[str, int] = {}
-        for number, entry in enumerate(getattr(entity, key, ())):
-            id_ = getattr(entry, "id", None)
+        for number, entry in enumerate(_value(entity, key) or ()):
+            id_ = _value(entry, "id") if isinstance(entry, Group) else None
             if not isinstance(id_, str):
                 continue
             if id_ in seen:

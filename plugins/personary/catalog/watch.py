@@ -23,7 +23,7 @@ V = TypeVar("V")
 Question = tuple[str, ...]
 """The name of a query, and what was asked for: `("memberships", "persona/oda")`."""
 _PLAIN = (str, int)
-_OF_THE_ANSWER = frozenset({"groups", "texts", "references", "cited"})
+_OF_THE_ANSWER = frozenset({"groups", "texts", "cited"})
 """Queries that tell nothing but what stands in the definition one comes with."""
 
 

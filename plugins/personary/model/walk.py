@@ -91,6 +91,22 @@ def references_in(found: Iterable[tuple[At, Group]]) -> Iterator[tuple[At, str, 
                     yield way, field.refers, text
 
 
+def all_lead(found: Iterable[tuple[At, Group]], known: Mapping[str, frozenset[str]]) -> bool:
+    """Say whether each reference is to something known, without asking where it stands: nearly always so."""
+    for _, group in found:
+        for field in _referring(type(group)):
+            value = getattr(group, field.name)
+            if not value:
+                continue
+            if field.key_refers and not known[field.key_refers].issuperset(value):
+                return False
+            if field.refers:
+                ids = (value,) if field.shape == "one" else value
+                if field.shape == "by key" or not known[field.refers].issuperset(ids):
+                    return False
+    return True
+
+
 def texts(root: Group, at: At = ()) -> Iterator[tuple[At, str, Field]]:
     """Yield every text that is neither a reference nor a choice, with the way to it and its field."""
     return texts_in(groups(root, at))
