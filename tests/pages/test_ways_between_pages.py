@@ -11,7 +11,10 @@ from personary.catalog.catalog import Catalog
 from personary.measures.scenes import scenes_with
 from personary.model.persona import Persona
 from personary.pages.page import Page
+from personary.pages.plan import make_site
 from personary.workspace import Project, open_project
+from tests.builders import a_persona
+from tests.views.journeys import a_briefing
 
 ROOT = Path(__file__).parents[2]
 
@@ -65,3 +68,8 @@ def test_each_source_of_a_claim_is_one_click_away_and_leads_back(project: Projec
         cited = [to for to in led_to(pages[story]) if to.startswith("evidence/") and to != "evidence/"]
         assert cited, persona.id
         assert [to for to in cited if story not in led_to(pages[to])] == [], persona.id
+
+
+def test_an_earlier_name_that_two_files_give_leads_to_the_first() -> None:
+    site = make_site(a_briefing(a_persona("ada", formerly=["paula"]), a_persona("oda", formerly=["paula", "ada"])), {})
+    assert site.redirects == (("personas/paula/", "personas/ada/"),)

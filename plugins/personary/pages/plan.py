@@ -207,4 +207,5 @@ def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> 
                 if present is not None:
                     before = present.replace(definition.id, earlier)
                     if before not in taken:
+                        taken.add(before)  # A copy of a file still names what the first one was called.
                         yield before, present
