@@ -75,6 +75,7 @@ $(READY): $(LOCK) pyproject.toml $(MOVED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK) && \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . || \
 	{ echo "The Python packages could not be installed. Is the package index within reach?" >&2; exit 2; }
+	@$(BIN)/python -m compileall -q plugins/personary # as pip does with what it installs, whatever the environment says
 	@$(BIN)/personary schema --all .vscode/personary >/dev/null # what .vscode/settings.json points to
 	@pwd -P >.venv/.place
 	@touch $(READY)
