@@ -46,12 +46,12 @@ def compared(root: Path, scratch: Path, edits: int, chance: random.Random) -> Co
     """Edit the project at `root` again and again, building it with and without a memory after each edit."""
     told, memory = Compared(), PageMemory()
     while told.edits < edits and not told.differing:
-        before = _written(root)
+        before = written(root)
         for _ in range(chance.choice((1, 1, 1, 2, 3))):
             edit(root, chance)
         warm = _published(root, memory)
         if warm is None:  # An edit that breaks the project tells nothing about pages.
-            _put_back(root, before)
+            put_back(root, before)
             continue
         _build(root, scratch / "cold")
         told.edits += 1
@@ -128,12 +128,14 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def _written(root: Path) -> dict[Path, bytes]:
+def written(root: Path) -> dict[Path, bytes]:
+    """Return every definition as it stands."""
     return {path: path.read_bytes() for folder in _FOLDERS for path in (root / folder).rglob("*.yaml")}
 
 
-def _put_back(root: Path, before: dict[Path, bytes]) -> None:
-    for path in _written(root).keys() - before.keys():
+def put_back(root: Path, before: dict[Path, bytes]) -> None:
+    """Undo edits."""
+    for path in written(root).keys() - before.keys():
         path.unlink()
     for path, content in before.items():
         path.write_bytes(content)

@@ -1,15 +1,22 @@
 """A preview step by step: what is on stage after a save, after a build, and after what goes wrong in between."""
 
+import random
+import shutil
 from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from personary.mkdocs_plugin.preview import Place, Preview
-from personary.mkdocs_plugin.site_source import SiteState
+from personary.mkdocs_plugin.render import render_site
+from personary.mkdocs_plugin.site_source import RememberedProject, SiteState, read_project
 from personary.mkdocs_plugin.stage import Stage, file_name
 from personary.pages.page import PagesOnDemand, PlannedPage
+from personary.publishing.errors import PublishError
+from tests.bench.random_edits import EXAMPLE, edit, put_back, written
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_site, an_error
+
+ADDRESS = "http://127.0.0.1:8000/"
 
 
 def make(page):
@@ -24,7 +31,7 @@ class Steps:
     def __init__(self, project, scratch):
         self.project, self.stage, self.said, self.read = project, Stage(), [], []
         self.words_of_builds = lambda words: words
-        place = Place(project.config_file, scratch, self.stage, "http://127.0.0.1:8000/", self.said.append)
+        place = Place(project.config_file, scratch, self.stage, ADDRESS, self.said.append)
         self.preview = Preview(place, self._source)
 
     def _source(self, config_file, before):
@@ -217,3 +224,36 @@ def test_a_page_that_cannot_be_made_waits_for_the_build_and_its_banner(steps):
     assert "unspeakable words" in steps.stage.shown.banner
     assert "First words." in steps.page()
     assert any("unspeakable words" in line for line in steps.said)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_is_edited_is_shown_as_a_build_from_nothing_makes_it(seed, tmp_path):
+    root, scratch = tmp_path / "project", tmp_path / "scratch"
+    shutil.copytree(EXAMPLE, root)
+    scratch.mkdir()
+    chance, stage = random.Random(seed), Stage()
+    preview = Preview(Place(root / "mkdocs.yml", scratch, stage, ADDRESS, str), RememberedProject())
+    preview.build(lambda: False)
+    for number in range(6):
+        before = written(root)
+        edit(root, chance)
+        preview.show_at_once({(root / "personas").resolve()})
+        try:
+            render_site(root / "mkdocs.yml", tmp_path / f"{number}", read_project, strict=False, command="serve",
+                        site_url=ADDRESS)  # fmt: skip
+        except PublishError:  # Two files want one address: nothing can be built until that is undone.
+            preview.build(lambda: False)
+            assert stage.shown.banner
+            put_back(root, before)
+            continue
+        from_nothing = every_file(tmp_path / f"{number}")
+        fresh = stage.shown.fresh if preview.shows_what_is_saved else None
+        shown = {name: fresh.content(name) for name in from_nothing} if fresh else {}
+        assert [name for name, content in shown.items() if content not in (None, from_nothing[name])] == []
+        preview.build(lambda: chance.random() < 0.005)
+        built = from_nothing if preview.is_behind else every_file(stage.shown.folder)
+        assert [name for name in built.keys() | from_nothing.keys() if built.get(name) != from_nothing.get(name)] == []
+
+
+def every_file(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
