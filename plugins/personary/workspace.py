@@ -164,7 +164,7 @@ def _opened(
     day = today or settings.today or _clock()
     catalog, loading = load(tree, settings, readings)
     judged, waived = run(catalog, day)
-    pictures, unusable = portraits(catalog, tree)
+    pictures, unusable = portraits(catalog, tree, written=readings.pictures if readings is not None else None)
     findings = tuple(sorted(said_once({*found, *loading, *unusable, *judged}), key=_place))
     return Project(
         root=root,

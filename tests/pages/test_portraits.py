@@ -10,8 +10,10 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from personary.catalog.load import load
+from personary.catalog.readings import Readings
 from personary.model.choices import Audience
 from personary.model.settings import Settings
+from personary.pages import portraits as module
 from personary.pages.portraits import portraits
 from personary.source.tree import DiskTree
 from personary.workspace import open_project
@@ -108,3 +110,21 @@ def faces(root: Path, audience: Audience) -> list[str]:
 
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert read(a_project_with(tmp_path, "ann.png", None))[1] == ["portrait-missing"]
+
+
+def test_a_picture_that_stays_the_same_is_written_again_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, readings, opened = a_project_with(tmp_path, "ann.png", a_picture()), Readings(), []
+    picture = root / "personas/portraits/ann.png"
+    from_pixels = module._from_pixels
+    monkeypatch.setattr(module, "_from_pixels", lambda content: opened.append(content) or from_pixels(content))
+    first = open_project(root, readings=readings).briefing.portraits
+    assert first
+    assert open_project(root, readings=readings).briefing.portraits == first
+    assert opened == [picture.read_bytes()]
+    picture.write_bytes(a_picture((30, 20)))
+    again = open_project(root, readings=readings)
+    assert opened[1:] == [picture.read_bytes()]
+    assert again._portraits == open_project(root)._portraits
+    picture.unlink()
+    assert not open_project(root, readings=readings).briefing.portraits
+    assert not readings.pictures

@@ -34,6 +34,7 @@ class Readings:
         """Begin without any."""
         self._last: dict[str, Reading] = {}
         self.walked: dict[int, Walked] = {}
+        self.pictures: dict[str, tuple[bytes, bytes | None]] = {}
 
     def of(self, path: str, kind: Kind, id_: str, content: bytes) -> Reading:
         """Read a file, unless it holds what it held the last time."""

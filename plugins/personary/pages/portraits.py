@@ -16,6 +16,9 @@ _EDGE = 480
 _MAX_PIXELS = 40_000_000
 _MAX_BYTES = 8 * 1024 * 1024
 
+_Written = dict[str, tuple[bytes, bytes | None]]
+"""Pictures by their path: as they were found, and as they were written again, if they could be."""
+
 PORTRAIT_CODES: tuple[tuple[str, str], ...] = (
     ("portrait-missing", "The picture a persona names is not in personas/portraits/, so initials are shown instead."),
     ("portrait-unreadable", "The picture cannot be used: it is not a PNG, JPEG or WebP, or it is far too large."),
@@ -24,28 +27,44 @@ PORTRAIT_CODES: tuple[tuple[str, str], ...] = (
 
 
 def portraits(
-    catalog: Catalog, tree: Tree, only: frozenset[str] | None = None
+    catalog: Catalog,
+    tree: Tree,
+    only: frozenset[str] | None = None,
+    written: _Written | None = None,
 ) -> tuple[dict[str, tuple[str, bytes]], tuple[Diagnostic, ...]]:
     """Return address and content of each usable picture by persona, and what is wrong with the others.
 
-    `only` names the personas that matter; without it all of them do.
+    `only` names the personas that matter; without it all of them do. `written` holds by path what became of a picture
+    the last time, and what becomes of it now: nobody waits for the same pixels twice.
     """
-    listed = {file.path: file for file in tree.files()}
+    shown = [
+        (persona, persona.portrait.file)
+        for persona in catalog.personas
+        if persona.portrait is not None and (only is None or persona.id in only)
+    ]
+    listed = {file.path: file for file in tree.files()} if shown else {}
+    before = dict(written or {})
+    now = {} if written is None else written
+    now.clear()
     usable: dict[str, tuple[str, bytes]] = {}
     found: list[Diagnostic] = []
-    for persona in catalog.personas:
-        if persona.portrait is None or (only is not None and persona.id not in only):
-            continue
-        path = f"{PORTRAITS}/{persona.portrait.file}"
-        if not _BARE_NAME.fullmatch(persona.portrait.file):
+    for persona, name in shown:
+        path = f"{PORTRAITS}/{name}"
+        if not _BARE_NAME.fullmatch(name):
             found.append(_finding(catalog, persona, "portrait-unreadable", "This is not the bare name of a picture."))
         elif path not in listed or listed[path].is_link:
             found.append(_finding(catalog, persona, "portrait-missing", f"There is no picture {path}."))
-        elif listed[path].size > _MAX_BYTES or (content := _from_pixels(tree.read(path) or b"")) is None:
+        elif listed[path].size > _MAX_BYTES or (content := _written(path, tree.read(path) or b"", before, now)) is None:
             found.append(_finding(catalog, persona, "portrait-unreadable", "This picture cannot be read."))
         else:
             usable[persona.id] = (f"assets/portraits/{persona.id}.jpg", content)
     return usable, tuple(found)
+
+
+def _written(path: str, content: bytes, before: _Written, now: _Written) -> bytes | None:
+    last = now.get(path) or before.get(path)
+    now[path] = last if last is not None and last[0] == content else (content, _from_pixels(content))
+    return now[path][1]
 
 
 def _from_pixels(content: bytes) -> bytes | None:
