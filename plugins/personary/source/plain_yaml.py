@@ -20,7 +20,7 @@ _KEY = r"[A-Za-z_][\w-]{0,99}"
 _BARE = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|-[\w.])"""
 """How a text without quotes begins."""
 
-# What may be given up and tried again is never more than a line, so no text makes this slow.
+# Whatever does not fit is given up step by step and not tried in other ways, so no text makes this slow.
 _LINE = re.compile(
     rf"""
     (?:[ ]*+(?:\#[^\n]*+)?\n)*                                # lines that say nothing
