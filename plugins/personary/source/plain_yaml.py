@@ -19,6 +19,7 @@ from personary.source.source_file import Data, SourceFile
 _KEY = r"[A-Za-z_][\w-]{0,99}"
 _BARE = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|-[\w.])"""
 """How a text without quotes begins."""
+_WORD = r"[A-Za-z][\w-]*+(?:[ ][\w-]++)*"
 
 # Whatever does not fit is given up step by step and not tried in other ways, so no text makes this slow.
 _LINE = re.compile(
@@ -30,22 +31,21 @@ _LINE = re.compile(
             ({_BARE}[^:\#\n]*+ (?:(?::(?=\S)|(?<=\S)\#)[^:\#\n]*+)* (?<![ ]))      # 4 a text without quotes
             | "([^"\\\n]*+)"                                  # 5 one in double quotes
             | '((?:[^'\n]++|'')*)'                            # 6 one in single quotes
-            | ([\[{{][^\n]*+)                                 # 7 something in brackets
+            | \[({_WORD}(?:,[ ]{_WORD})*)\](?=\n)             # 7 a list of words in brackets, as most are
+            | ([\[{{][^\n]*+)                                 # 8 something else in brackets
         )? \n
-        | ([|>]-?)\n ((?:\1 (?(2)[ ][ ][ ]|[ ]) [^\n]++ \n++)+)                    # 8 a sign, 9 the text below it
+        | ([|>]-?)\n ((?:\1 (?(2)[ ][ ][ ]|[ ]) [^\n]++ \n++)+)                    # 9 a sign, 10 the text below it
     )
-    | (.?)                                                    # 10 something else, or the end
+    | (.?)                                                    # 11 something else, or the end
     """,
     re.VERBOSE | re.ASCII,
 )
-_KEY_ALONE, _UNQUOTED, _DOUBLE, _SINGLE, _BRACKETS, _BELOW, _ELSE = 3, 4, 5, 6, 7, 9, 10
+_KEY_ALONE, _UNQUOTED, _DOUBLE, _SINGLE, _WORDS, _BRACKETS, _SIGN, _BELOW, _ELSE = 3, 4, 5, 6, 7, 8, 9, 10, 11
 _SILENT = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*")
 _NOTHING = EMPTY - {""}
 _BLANK_LINE = re.compile(r" ++\n")
 _BREAKS = re.compile(r"\n(\n*+)")
 
-_WORDS = re.compile(r"\[[A-Za-z][\w-]*+(?:(?: |, (?=[A-Za-z]))[\w-]++)*\]", re.ASCII)
-"""A list as most in brackets are: nothing but words, with a comma and a blank between them."""
 _IN_BRACKETS = re.compile(rf"""({_BARE}[^,\[\]{{}}:#?\n]*+(?<! ))|"([^"\\\n]*+)"|'((?:[^'\n]++|'')*)'""", re.ASCII)
 _KEY_IN_BRACKETS = re.compile(rf"({_KEY}): ++", re.ASCII)
 
@@ -82,9 +82,9 @@ def _read(file: str, text: str) -> SourceFile:
         kind = line.lastindex
         if kind == _ELSE:
             break
-        indent, dash, key, unquoted, double, _, _, _, _, _ = line.groups()
+        indent, dash, key, unquoted, double, _, words, _, _, _, _ = line.groups()
         begin = len(indent)
-        start = line.start(1) + begin
+        start = line.end(1)
         if waiting:
             if begin > column:
                 around.append((here, column))
@@ -134,6 +134,8 @@ def _read(file: str, text: str) -> SourceFile:
         elif kind == _UNQUOTED:
             value = None if unquoted in EMPTY else Plain(unquoted)
             marks += (end - len(unquoted), end)
+        elif kind == _WORDS:
+            value = _words(words, end, marks)
         else:
             value = _seldom(line, len(around) + 2, marks)
         if key:
@@ -165,15 +167,13 @@ def _seldom(line: re.Match[str], depth: int, marks: list[int]) -> Data:
         marks += (line.start(kind) - 1, end)
         return line[kind].replace("''", "'")
     if kind == _BELOW:
-        marks += (line.start(8), end + 1)
+        marks += (line.start(_SIGN), end + 1)
         if _BLANK_LINE.match(line.string, line.end()):
             raise _NotPlainError  # it belongs to the text, and more may follow
-        return _text_below(line[8], line[kind])
+        return _text_below(line[_SIGN], line[kind])
     if kind != _BRACKETS:
         raise _NotPlainError
     start = line.start(kind)
-    if _WORDS.fullmatch(line[kind]):
-        return _words(line[kind], start, marks)
     value, after = _in_brackets(line.string, start, depth, marks)
     if after != end:
         raise _NotPlainError
@@ -196,14 +196,14 @@ def _text_below(sign: str, written: str) -> str:
     return text if sign.endswith("-") else text + "\n"
 
 
-def _words(written: str, start: int, marks: list[int]) -> list[Data]:
+def _words(written: str, end: int, marks: list[int]) -> list[Data]:
     """A list of bare words in brackets."""
-    marks += (start, start + len(written))
-    words = written[1:-1].split(", ")
-    start += 1
+    at = end - len(written) - 1
+    marks += (at - 1, end)
+    words = written.split(", ")
     for word in words:
-        marks += (start, end := start + len(word))
-        start = end + 2
+        marks += (at, at := at + len(word))
+        at += 2
     return [_plain(word) for word in words]
 
 
