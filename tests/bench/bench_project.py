@@ -91,6 +91,7 @@ def _cold(project: Path) -> Run:
             shutil.rmtree(left_over)
         else:
             left_over.unlink(missing_ok=True)
+    os.sync()
     return measured((*PERSONARY, "build"), project)
 
 
@@ -103,6 +104,7 @@ def _first(project: Path) -> Run:
 
 def _bare(export: Path) -> Run:
     shutil.rmtree(export / "site", ignore_errors=True)
+    os.sync()
     return measured((sys.executable, "-m", "mkdocs", "build", "--quiet"), export)
 
 

@@ -28,6 +28,9 @@ _ID = ' id="'
 AddressOf = Callable[[Link], str | None]
 """Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
 
+_CONTEXTS = "_contexts"
+"""Where a rendering lists what its templates know, those that it imports too."""
+
 
 @frozen
 class Rendered:
@@ -60,10 +63,12 @@ class Renderer:
         """Lay out a view on the page at `address`."""
         page = _PageContext(address, self.address_of, set())
         marks = Marks(self._words, page.way_to, page.asset, **self._extras).by_name() | {"prose": self._prose}
+        contexts: list[_Context] = []
         html = (
             _environment(self._words.language)
             .get_template(template)
             .render(
+                {_CONTEXTS: contexts},
                 view=view,
                 t=self._words,
                 href=page.way_to,
@@ -71,6 +76,8 @@ class Renderer:
                 **{name: _as_markup(make) for name, make in marks.items()},
             )
         )
+        for context in contexts:
+            context.let_go()
         # Where a page leaves as Markdown, an empty line would end the block of HTML.
         lines = "\n".join(filter(str.strip, html.split("\n"))).strip()
         body = self._terms.explain(lines, page.way_to)
@@ -118,6 +125,15 @@ def _way(path: str, start: str) -> str:
 
 class _Context(Context):
     """What a template knows, for functions that want nothing of it: a page calls hundreds, and each was looked over."""
+
+    def __init__(self, environment: Environment, parent: dict[str, Any], *more: Any, **named: Any) -> None:
+        super().__init__(environment, parent, *more, **named)
+        parent[_CONTEXTS].append(self)
+
+    def let_go(self) -> None:
+        """Forget all of it. A macro knows the context that knows it, and so the whole view would outlive its page."""
+        self.vars.clear()
+        self.parent = {}
 
     def call(self, of: Callable[..., Any], *parts: Any, **named: Any) -> Any:
         """Call a function from a template; Jinja tells along what a loop or a block has set."""
