@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from personary.mkdocs_plugin.render import render_site
+from personary.mkdocs_plugin.search_handover import INDEX
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.memory import PageMemory, recall, remember
 from personary.pages.page import Site
@@ -59,8 +60,8 @@ def compared(root: Path, scratch: Path, edits: int, chance: random.Random) -> Co
         told.pages += len(warm.planned)
         told.differing = sorted(_differing(root / SITE, scratch / "cold"))
         assert warm.memory is not None, "a build with a memory leaves one"
-        remember(scratch / "memory.json", warm.memory)
-        memory = recall(scratch / "memory.json")
+        remember(scratch / "memory.json", warm.memory, root / SITE / INDEX)
+        memory = recall(scratch / "memory.json", root / SITE / INDEX)
     return told
 
 

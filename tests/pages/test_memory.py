@@ -1,6 +1,7 @@
 """A build that remembers the last one makes the same site, and only what has to be made anew."""
 
 import json
+import os
 import random
 import shutil
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from personary.mkdocs_plugin.render import render_site
+from personary.mkdocs_plugin.search_handover import INDEX
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.memory import Kept, PageMemory, memory_file, recall, remember
 from personary.publishing.carrying import carry_over
@@ -100,29 +102,38 @@ def test_another_shell_is_a_reason_to_make_a_page_anew(project, tmp_path):
 
 def test_a_memory_reads_back_as_it_was_written(project, tmp_path):
     first = built(project, tmp_path / "1", PageMemory())
-    file = tmp_path / "deep/memory.json"
-    remember(file, first.memory)
-    assert recall(file) == first.memory
-    assert first.memory.kept
+    file, index = tmp_path / "deep/memory.json", tmp_path / "1" / INDEX
+    remember(file, first.memory, index)
+    assert recall(file, index) == first.memory
+    assert any(page.entries for page in first.memory.kept.values())
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"form": 2}', b"\xff\xfe", b'{"form": 2, "answers": [1]}'])
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"form": 3}', b"\xff\xfe", b'{"form": 3, "index": ""}'])
 def test_a_memory_that_is_not_as_it_was_written_is_empty(content, tmp_path):
     (tmp_path / "memory.json").write_bytes(content)
-    assert recall(tmp_path / "memory.json") == PageMemory()
+    assert recall(tmp_path / "memory.json", tmp_path / "no-index") == PageMemory()
 
 
 def test_a_memory_of_another_form_is_empty(project, tmp_path):
-    file = tmp_path / "memory.json"
-    remember(file, built(project, tmp_path / "1", PageMemory()).memory)
-    head, *entries = file.read_text("utf-8").split("\n")
-    file.write_text("\n".join((json.dumps(json.loads(head) | {"form": 0}), *entries)), "utf-8")
-    assert recall(file) == PageMemory()
+    file, index = tmp_path / "memory.json", tmp_path / "1" / INDEX
+    remember(file, built(project, tmp_path / "1", PageMemory()).memory, index)
+    file.write_text(json.dumps(json.loads(file.read_bytes()) | {"form": 0}), "utf-8")
+    assert recall(file, index) == PageMemory()
+
+
+def test_without_the_search_index_of_that_build_nothing_is_remembered(project, tmp_path):
+    file, index = tmp_path / "memory.json", tmp_path / "1" / INDEX
+    remember(file, built(project, tmp_path / "1", PageMemory()).memory, index)
+    index.write_bytes(index.read_bytes())
+    os.utime(index, ns=(1, 1))
+    assert recall(file, index) == PageMemory()
+    index.unlink()
+    assert recall(file, index) == PageMemory()
 
 
 def test_a_memory_that_cannot_be_written_is_no_failing(tmp_path):
     (tmp_path / "file").write_text("", "utf-8")
-    remember(tmp_path / "file/memory.json", PageMemory())
+    remember(tmp_path / "file/memory.json", PageMemory(), tmp_path / "no-index")
     assert not (tmp_path / "file/memory.json").exists()
 
 

@@ -56,14 +56,15 @@ def command(plain: bool, today: dt.date | None, audience: str | None, strict: bo
 
 def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     from personary.mkdocs_plugin.render import render_site  # noqa: PLC0415 - --help needs no MkDocs
+    from personary.mkdocs_plugin.search_handover import INDEX  # noqa: PLC0415 - as above
     from personary.mkdocs_plugin.site_source import SiteState  # noqa: PLC0415 - as above
     from personary.pages.memory import memory_file, recall, remember  # noqa: PLC0415 - as above
     from personary.publishing.publish import publish  # noqa: PLC0415 - as above
     from personary.publishing.release import SITE  # noqa: PLC0415 - as above
     from personary.reference.site import whole_site  # noqa: PLC0415 - as above
 
-    file = memory_file(root)
-    site = whole_site(project, recall(file))
+    file, index = memory_file(root), root / SITE / INDEX
+    site = whole_site(project, recall(file, index))
 
     def render(folder: Path) -> Rendering:
         last = (root / SITE).resolve()
@@ -71,7 +72,7 @@ def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
 
     published = publish(root, site, render, plain=plain)
     if site.memory:
-        remember(file, site.memory)
+        remember(file, site.memory, index)
     _tell((*published.warnings, *published.notes))
     pages = "1 page" if published.pages == 1 else f"{published.pages} pages"
     for line in wrapped(f"Read {read_words(project.report.counts)}.", 80):

@@ -33,7 +33,7 @@ from personary.mkdocs_plugin.press import (
     nobody_else_answers,
 )
 from personary.mkdocs_plugin.search_entries import in_json, search_entries
-from personary.pages.memory import Kept
+from personary.pages.memory import Kept, stamp
 from personary.pages.page import NavItem, Page, PlannedPage, Site
 from personary.publishing.links import Settled, lead
 from personary.publishing.rendering import page_file
@@ -161,8 +161,8 @@ class Leaves:
         kept = file.planned.kept
         if kept is None or self._previous is None:
             return None
-        stamp = _stamp(f"{self._previous}/{file.dest_uri}")
-        if not stamp or stamp != kept.stamp or self._shell_of(file, kept.frame) != kept.shell:
+        known_by = stamp(f"{self._previous}/{file.dest_uri}")
+        if not known_by or known_by != kept.stamp or self._shell_of(file, kept.frame) != kept.shell:
             return None
         self.stays.append(file.dest_uri)
         return kept
@@ -185,7 +185,7 @@ class Leaves:
         return Kept(
             frame,
             self._shell_of(file, frame) if fits(page) else "",
-            _stamp(file.abs_dest_path),
+            stamp(file.abs_dest_path),
             in_json(search_entries(source, page.url)) if source.listed else "",
             tuple(map(intern, sorted(source.anchors))),
             tuple(map(intern, sorted(leads))),
@@ -213,15 +213,6 @@ class Leaves:
 
     def _generated(self) -> Iterator[GeneratedPage]:
         return (file.page for file in self._files if isinstance(file.page, GeneratedPage))
-
-
-def _stamp(file: str) -> str:
-    """Return by what a file is known as long as nobody has written to it: its size and its time, to the nanosecond."""
-    try:
-        status = os.stat(file)
-    except OSError:
-        return ""
-    return f"{status.st_size} {status.st_mtime_ns}"
 
 
 def _named_by_us(items: Sequence[NavItem]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """What a build remembers of its pages for the next one: what each asked, and what became of it.
 
 The memory lies outside the project, in the user's own cache, so that no clone can bring one along. Of most pages it
-holds only what search finds, and tells which files of the last release can stay; those of the sidebar it holds whole.
+only tells which files of the last release can stay, and where its search index speaks of them; those of the sidebar it
+holds whole.
 Without a memory every page is made, and the site is the same.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -21,7 +22,7 @@ from personary.frozen import frozen
 from personary.pages.page import Heading, Page
 from personary.source.own_cache import own_cache
 
-_FORM = 2
+_FORM = 3
 
 
 @frozen
@@ -29,7 +30,7 @@ class Kept:
     """What became of a page: its shell, the file it was written to, and what others take from it.
 
     `shell` is a digest, `stamp` the size and time by which the file is known. `frame` are the traits by which its shell
-    is chosen, `entries` what search finds of it, in JSON on one line, `anchors` and `leads` what it offers to links and
+    is chosen, `entries` what search finds of it, in JSON, `anchors` and `leads` what it offers to links and
     where in the site its own lead.
     """
 
@@ -66,38 +67,52 @@ def memory_file(root: Path) -> Path:
     return own_cache(root) / "pages.json"
 
 
-def recall(file: Path) -> PageMemory:
-    """Read a memory; one that is not there, or not as it was written, is empty."""
+def stamp(file: str | Path) -> str:
+    """Return by what a file is known as long as nobody has written to it: its size and its time, to the nanosecond."""
+    try:
+        status = os.stat(file)  # noqa: PTH116 - of ten thousand files, a path object each would take longer
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns}"
+
+
+def recall(file: Path, index: Path) -> PageMemory:
+    """Read a memory; one that is not there, or not as it was written, is empty.
+
+    `index` is what search reads in the last release; without it, as it was then, no page could stay.
+    """
     with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
-        head, *entries = file.read_text(encoding="utf-8").split("\n")
-        told = json.loads(head)
-        if told["form"] == _FORM:
+        told = json.loads(file.read_bytes())
+        if told["form"] == _FORM and told["index"] == stamp(index):
             questions = [tuple(question) for question in told["questions"]]
             frames = [_tuples(frame) for frame in told["frames"]]
             leads = told["leads"]
-            pages = [*zip(told["pages"], entries, strict=True)]
+            found = index.read_text("utf-8") if told["index"] else ""
             asked = [*((address, of) for address, of, *_ in told["pages"]), *told["asked"]]
             return PageMemory(
                 told["around"],
                 dict(zip(questions, told["answers"], strict=True)),
                 {address: frozenset([questions[each] for each in of]) for address, of in asked},
-                {address: Kept(frames[frame], shell, stamp, found, tuple(anchors), tuple([leads[each] for each in led]))
-                 for (address, _, frame, shell, stamp, anchors, led), found in pages},
+                {address: Kept(frames[frame], shell, known_by, found[start:end], tuple(anchors),
+                               tuple([leads[each] for each in led]))
+                 for address, _, frame, shell, known_by, start, end, anchors, led in told["pages"]},
                 {each["address"]: _page(each) for each in told["whole"]},
             )  # fmt: skip
     return PageMemory()
 
 
-def remember(file: Path, memory: PageMemory) -> None:
+def remember(file: Path, memory: PageMemory, index: Path) -> None:
     """Write a memory for the next build. Where it cannot be written, the next build makes every page.
 
-    What many pages have in common stands once, by number; what search finds of each stands on a line of its own.
+    What many pages have in common stands once, by number; what search finds of each stands in its `index`.
     """
+    places = dict(_places(memory.kept, index))
     questions = _numbered(memory.answers)
     frames = _numbered(kept.frame for kept in memory.kept.values())
     leads = _numbered(lead for kept in memory.kept.values() for lead in kept.leads)
     told = {
         "form": _FORM,
+        "index": stamp(index),
         "around": memory.around,
         "questions": [*questions],
         "answers": [*memory.answers.values()],
@@ -105,8 +120,8 @@ def remember(file: Path, memory: PageMemory) -> None:
         "leads": [*leads],
         "pages": [
             (address, [questions[question] for question in memory.asked[address]], frames[kept.frame],
-             kept.shell, kept.stamp, kept.anchors, [leads[lead] for lead in kept.leads])
-            for address, kept in memory.kept.items()
+             kept.shell, kept.stamp, *places[address], kept.anchors, [leads[lead] for lead in kept.leads])
+            for address, kept in memory.kept.items() if address in places
         ],
         "asked": [
             (address, [questions[question] for question in asked])
@@ -118,8 +133,18 @@ def remember(file: Path, memory: PageMemory) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
         with os.fdopen(handle, "w", encoding="utf-8") as new:
-            new.write("\n".join((json.dumps(told, separators=(",", ":")), *(k.entries for k in memory.kept.values()))))
+            new.write(json.dumps(told, separators=(",", ":")))
         Path(name).replace(file)
+
+
+def _places(kept: Mapping[str, Kept], index: Path) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield where the entries of each page stand in the index, in whose order they come."""
+    found, end = index.read_text("utf-8") if index.is_file() else "", 0
+    for address, page in kept.items():
+        start = found.find(page.entries, end)
+        if start >= 0:
+            end = start + len(page.entries)
+            yield address, (start, end)
 
 
 V = TypeVar("V", bound=Hashable)
