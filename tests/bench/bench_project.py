@@ -86,13 +86,16 @@ def _cache(project: Path) -> Path:
 
 
 def _cold(project: Path) -> Run:
-    for left_over in (*project.glob(".site*"), project / "site", _cache(project)):
-        if left_over.is_dir() and not left_over.is_symlink():
-            shutil.rmtree(left_over)
-        else:
-            left_over.unlink(missing_ok=True)
-    os.sync()
+    _put_aside(project.parent, *project.glob(".site*"), project / "site", _cache(project))
     return measured((*PERSONARY, "build"), project)
+
+
+def _put_aside(scratch: Path, *left_over: Path) -> None:
+    """Leave the removing to the end: a disk that is still giving room back makes whoever writes next pay for it."""
+    for path in left_over:
+        if path.is_symlink() or path.exists():
+            path.rename(Path(tempfile.mkdtemp(dir=scratch)) / path.name)
+    os.sync()
 
 
 def _first(project: Path) -> Run:
@@ -103,8 +106,7 @@ def _first(project: Path) -> Run:
 
 
 def _bare(export: Path) -> Run:
-    shutil.rmtree(export / "site", ignore_errors=True)
-    os.sync()
+    _put_aside(export.parent, export / "site")
     return measured((sys.executable, "-m", "mkdocs", "build", "--quiet"), export)
 
 

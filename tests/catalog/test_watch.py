@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from personary.catalog.watch import Answers, Watch, watched
+from personary.views.parts import persona_link
 from personary.workspace import open_project
 
 SMALL = Path(__file__).parents[1] / "examples" / "small"
@@ -31,6 +32,12 @@ def test_it_answers_as_the_catalog_does_and_notes_the_question(catalog):
         ("memberships", "persona/ada-housing-manager"),
         ("personas",),
     }
+
+
+def test_who_is_merely_named_is_asked_for_by_name_alone(catalog):
+    asked, link = asked_by(catalog, lambda it: persona_link(it, "ada-housing-manager"))
+    assert link is not None
+    assert asked == {("short_name", "=ada-housing-manager")}
 
 
 def test_what_several_pages_share_is_worked_out_once_and_asked_by_each(catalog):

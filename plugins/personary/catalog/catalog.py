@@ -73,6 +73,11 @@ class Catalog:
         """Return the persona with this id."""
         return self._personas.get(id_)
 
+    def short_name(self, id_: str) -> str | None:
+        """Return what a persona is called in passing, all that most pages say of another."""
+        persona = self._personas.get(id_)
+        return persona.short_name if persona is not None else None
+
     def committee(self, id_: str) -> Committee | None:
         """Return the committee with this id."""
         return self._committees.get(id_)

@@ -229,8 +229,8 @@ def _way_to(at: At) -> str:
 
 def persona_link(catalog: Catalog, id_: str) -> Link | None:
     """Return a link to a persona that is in sight."""
-    persona = catalog.persona(id_)
-    return Link(persona.short_name, "persona-story", id_) if persona else None
+    name = catalog.short_name(id_)
+    return Link(name, "persona-story", id_) if name is not None else None
 
 
 def _capital(text: str) -> str:
