@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import subprocess
@@ -96,10 +97,38 @@ def test_a_damaged_entry_is_not_believed_and_written_anew(root: Path, content: b
     assert entry(root).read_bytes() != good
 
 
-def test_nothing_that_came_with_a_clone_is_believed(project: Path, say) -> None:
-    say("validate")
-    assert not (project / ".cache").exists()
-    assert entry(project).is_file()
+def test_a_verdict_that_another_user_kept_is_not_believed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said_before(root, (), says("No errors."))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "of-somebody-else"))
+    assert said_before(root, (), says("One error.")).text == "One error."
+
+
+def test_a_changed_verdict_is_not_believed(root: Path) -> None:
+    said_before(root, (), says("One error."))
+    kept = json.loads(entry(root).read_bytes())
+    entry(root).write_text(json.dumps({**kept, "said": ["No errors.", "", 0]}), "utf-8")
+    assert said_before(root, (), says("One error.")).text == "One error."
+
+
+def test_nothing_is_kept_in_the_project_nor_believed_that_came_with_it(root: Path) -> None:
+    before = {path for path in root.rglob("*") if path.is_file()}
+    said_before(root, (), says("No errors."))
+    assert {path for path in root.rglob("*") if path.is_file()} == before
+    planted = root / ".cache/personary/validate" / entry(root).name
+    planted.parent.mkdir(parents=True)
+    entry(root).rename(planted)
+    assert said_before(root, (), says("One error.")).text == "One error."
+
+
+def test_a_verdict_beyond_all_measure_is_neither_kept_nor_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST", 200)
+    said_before(root, (), says("long " * 50))
+    assert not list(kept_for(root).glob("*.json"))
+    said_before(root, (), says("short"))
+    monkeypatch.setattr(module, "LARGEST", 20)
+    assert said_before(root, (), says("again")).text == "again"
 
 
 def test_two_projects_keep_apart_what_was_said(root: Path, tmp_path: Path) -> None:

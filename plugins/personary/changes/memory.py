@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,6 +17,7 @@ from personary.catalog.catalog import Key
 from personary.changes.change import Change
 from personary.changes.words import Piece
 from personary.model.settings import Settings
+from personary.source.own_cache import write_whole
 from personary.source.own_code import own_code
 
 Told = tuple[tuple[Change, ...], Mapping[Key, str]]
@@ -51,12 +49,7 @@ class Memory:
         if self._folder is None:
             return
         key, told = self._key(before, after), _written(changes, titles)
-        with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".new-")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump({"mark": _mark(key, told), "told": told}, file)
-            Path(name).replace(self._folder / f"{key}.json")
+        write_whole(self._folder / f"{key}.json", json.dumps({"mark": _mark(key, told), "told": told}).encode())
 
     def _key(self, before: str, after: str) -> str:
         return hashlib.sha256("\0".join((self._around, before, after)).encode("utf-8", "surrogatepass")).hexdigest()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -17,11 +16,12 @@ from pathlib import Path
 
 from personary.frozen import frozen
 from personary.source.limits import MAX_BYTES
-from personary.source.own_cache import own_cache
+from personary.source.own_cache import own_cache, write_whole
 from personary.source.own_code import own_code
 from personary.source.tree import SETTINGS_FILE, DiskTree, Revision, Tree, TreeFile
 
 MOST_KEPT = 16
+LARGEST = 32 * 1024 * 1024
 
 
 @frozen
@@ -102,7 +102,10 @@ class _Memory:
     def recall(self) -> Said | None:
         """Return what was said, or None where nothing is kept, or nothing that can be believed."""
         try:
-            kept = json.loads((self._folder / f"{self._key}.json").read_bytes())
+            file = self._folder / f"{self._key}.json"
+            if file.stat().st_size > LARGEST:
+                return None
+            kept = json.loads(file.read_bytes())
             if kept["mark"] == self._mark(kept["said"]):
                 text, summary, code = kept["said"]
                 return Said(text, summary, code)
@@ -113,9 +116,11 @@ class _Memory:
     def keep(self, said: Said) -> None:
         """Keep what was said. A folder that cannot be written is no failing: the next run reads again."""
         told = list(astuple(said))
+        written = json.dumps({"mark": self._mark(told), "said": told}).encode()
+        if len(written) > LARGEST:
+            return
+        write_whole(self._folder / f"{self._key}.json", written)
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            _write(self._folder / f"{self._key}.json", json.dumps({"mark": self._mark(told), "said": told}).encode())
             by_age = sorted(self._folder.glob("*.json"), key=lambda file: file.lstat().st_mtime_ns)
             for oldest in by_age[:-MOST_KEPT]:
                 oldest.unlink()
@@ -139,13 +144,3 @@ def _around() -> tuple[object, ...]:
 
 def _digest(content: bytes | None) -> bytes:
     return hashlib.sha256(content).digest() if content is not None else b"-" * 32
-
-
-def _write(place: Path, content: bytes) -> None:
-    """Write a file whole or not at all; nobody else may read it."""
-    import tempfile  # noqa: PLC0415 - what is known needs no writing
-
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).replace(place)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
@@ -20,7 +19,7 @@ from typing import Any, TypeVar
 from personary.catalog.watch import Question
 from personary.frozen import frozen
 from personary.pages.page import Heading, Page
-from personary.source.own_cache import own_cache
+from personary.source.own_cache import own_cache, write_whole
 
 _FORM = 3
 
@@ -129,12 +128,7 @@ def remember(file: Path, memory: PageMemory, index: Path) -> None:
         ],
         "whole": [_told(page) for page in memory.whole.values()],
     }  # fmt: skip
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
-        with os.fdopen(handle, "w", encoding="utf-8") as new:
-            new.write(json.dumps(told, separators=(",", ":")))
-        Path(name).replace(file)
+    write_whole(file, json.dumps(told, separators=(",", ":")).encode())
 
 
 def _places(kept: Mapping[str, Kept], index: Path) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -16,3 +18,18 @@ def own_cache(root: Path) -> Path:
     """
     name = blake2b(str(root.resolve()).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
     return user_cache_path("personary") / name
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all; nobody else may read it.
+
+    Where it cannot be written it is not: whoever remembers nothing works everything out again.
+    """
+    import tempfile  # noqa: PLC0415 - what is known needs no writing
+
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+        with os.fdopen(handle, "wb") as new:
+            new.write(content)
+        Path(name).replace(file)
