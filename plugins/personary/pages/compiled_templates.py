@@ -9,14 +9,14 @@ from __future__ import annotations
 import marshal
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.machinery import SourceFileLoader
 from importlib.metadata import version
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
-
-from jinja2 import Environment
-from jinja2.bccache import Bucket, BytecodeCache
+from types import CodeType
+from typing import Any
 
 _OPTIONS = (
     "block_start_string", "block_end_string", "variable_start_string", "variable_end_string",
@@ -26,48 +26,56 @@ _OPTIONS = (
 )  # fmt: skip
 
 
-def keep_compiled(environment: Environment, folder: Path, tag: str, *makers: str) -> None:
-    """Keep what an environment compiles in the `__pycache__` of a folder, under names with a tag.
+def keep_compiled(environment: Any, folder: Path, tag: str, *makers: str) -> None:
+    """Keep what an environment of Jinja compiles in the `__pycache__` of a folder, under names with a tag.
 
     `makers` are the packages beside Jinja that put something into the environment.
     """
     environment.bytecode_cache = _CompiledTemplates(folder, tag, _traits(environment, ("jinja2", *makers)))
 
 
-class _CompiledTemplates(BytecodeCache):
-    """Finds code by a digest of all that it was made from, so that what is found is what would be made."""
+@dataclass(slots=True)
+class _Compiled:
+    """The place of a template's code, and the code where it is there. `made_from` is a digest of all that has a say."""
+
+    file: str
+    made_from: bytes
+    code: CodeType | None = None
+
+
+class _CompiledTemplates:
+    """Finds code by a digest of all that it was made from, so that what is found is what would be made.
+
+    Jinja asks it for a place before it compiles a template, and hands the place back with the code.
+    """
 
     def __init__(self, folder: Path, tag: str, traits: str) -> None:
         self._folder, self._tag, self._traits = folder, tag, traits
 
-    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
-        """Return the place of a template's code, with the code where it is there."""
-        made_from = "\0".join((self._traits, name, filename or "", source)).encode("utf-8", "surrogatepass")
-        bucket = Bucket(environment, name.replace("/", "-"), blake2b(made_from, digest_size=16).hexdigest())
-        self.load_bytecode(bucket)
-        return bucket
+    def get_bucket(self, environment: object, name: str, filename: str | None, source: str) -> _Compiled:
+        """Return the place of a template's code, with the code if it is that of this very source."""
+        said = "\0".join((self._traits, name, filename or "", source)).encode("utf-8", "surrogatepass")
+        place = _Compiled(self._file(name), blake2b(said, digest_size=16).digest())
+        with suppress(OSError, EOFError, ValueError, TypeError):
+            kept = Path(place.file).read_bytes()
+            if kept.startswith(place.made_from):
+                place.code = marshal.loads(kept[len(place.made_from) :])  # noqa: S302 - lies where Python's own code lies
+        return place
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Take the code that is kept, if it is that of this very source."""
-        with suppress(OSError, NotImplementedError, EOFError, ValueError, TypeError):
-            kept = Path(self._file(bucket)).read_bytes()
-            digest, code = kept[:32], kept[32:]
-            if digest == bucket.checksum.encode():
-                bucket.code = marshal.loads(code)  # noqa: S302 - lies where Python's own code lies
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
+    def set_bucket(self, place: _Compiled) -> None:
         """Keep the code, in the way that Python writes that of a module: whole, or silently not at all."""
-        if not sys.dont_write_bytecode:
-            with suppress(NotImplementedError):
-                file = self._file(bucket)
-                SourceFileLoader("", file).set_data(file, bucket.checksum.encode() + marshal.dumps(bucket.code))
+        if place.file and not sys.dont_write_bytecode:
+            SourceFileLoader("", place.file).set_data(place.file, place.made_from + marshal.dumps(place.code))
 
-    def _file(self, bucket: Bucket) -> str:
+    def _file(self, name: str) -> str:
         """Return where it is kept: Python names the folder, which a setting of Python may move elsewhere."""
-        return cache_from_source(str(self._folder / bucket.key), optimization=self._tag)
+        try:
+            return cache_from_source(str(self._folder / name.replace("/", "-")), optimization=self._tag)
+        except NotImplementedError:  # of a Python that keeps no code
+            return ""
 
 
-def _traits(environment: Environment, makers: tuple[str, ...]) -> str:
+def _traits(environment: Any, makers: tuple[str, ...]) -> str:
     """Say what decides how templates are compiled, beside their text."""
     options = [getattr(environment, name, None) for name in _OPTIONS]
     known = sorted(environment.extensions), sorted(environment.filters), sorted(environment.tests)

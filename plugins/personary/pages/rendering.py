@@ -1,4 +1,4 @@
-"""Views to HTML: here the template engine is known, and where its code is kept. Escaping is always on."""
+"""Views to HTML: the only file that knows the template engine. Escaping is always on."""
 
 from __future__ import annotations
 
