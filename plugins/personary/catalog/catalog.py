@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
+from personary.catalog.walked import Walked
 from personary.diagnostics.diagnostic import TOP, Span
 from personary.frozen import frozen
 from personary.model.alignment import Alignment, Commitment, Kpi, LibraryItem, Review
-from personary.model.claim import Claim
 from personary.model.committee import Committee, Member, Stall
 from personary.model.evidence import Evidence
 from personary.model.journey import Branch, Journey, Stage
 from personary.model.market import Market, Named, Segment
-from personary.model.persona import Objection, Persona, Stop
+from personary.model.persona import Persona, Stop
 from personary.model.role_play import Debrief, ObservedChange, RolePlay
 from personary.model.settings import Settings
 from personary.model.types import Definition, Group
-from personary.model.walk import At, Field, groups, texts_in
+from personary.model.walk import At, Field
 from personary.source.source_file import SourceFile
 
 D = TypeVar("D", bound=Definition)
@@ -363,38 +363,6 @@ class Catalog:
             for entity in self.definitions
             for at, text, ids in self.cited(entity)
             for id_ in ids
-        )
-
-
-@dataclass(frozen=True)
-class Walked:
-    """A definition and what is found on a walk through it, each worked out when it is first asked for."""
-
-    entity: Definition
-    figures: dict[Hashable, Any] = field(default_factory=dict)
-
-    @cached_property
-    def groups(self) -> tuple[tuple[At, Group], ...]:
-        """Every group with the way to it."""
-        return tuple(groups(self.entity))
-
-    @cached_property
-    def texts(self) -> tuple[tuple[At, str, Field], ...]:
-        """Every text that is neither a reference nor a choice."""
-        return tuple(texts_in(self.groups))
-
-    @cached_property
-    def wording(self) -> str:
-        """All texts as one."""
-        return "\n".join(text for _, text, _ in self.texts)
-
-    @cached_property
-    def cited(self) -> tuple[tuple[At, str, tuple[str, ...]], ...]:
-        """Each sentence that may rest on evidence."""
-        return tuple(
-            (at, group.text if isinstance(group, Claim) else group.says, group.evidence)
-            for at, group in self.groups
-            if isinstance(group, (Claim, Objection))
         )
 
 

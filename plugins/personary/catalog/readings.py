@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from personary.catalog.catalog import Walked
 from personary.catalog.shape import Shaped, shape
+from personary.catalog.walked import Walked
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.frozen import frozen
 from personary.model.kinds import Kind
