@@ -180,6 +180,8 @@ def test_search_entries_are_those_of_the_search_plugin(example):
         '<h1 id="a">A <code>b</code></h1><p>1 &lt; 2 &amp;&nbsp;3</p><pre>a\n  b</pre><svg><path d="M0"/></svg>x<br>y',
         '<h1 id="a">A</h1><h2>no anchor</h2><p>text</p><ul>\n<li>one</li>\n<li></li>\n</ul><!-- gone --> end',
         '<h1 id="a">A</h1><p>one</p><section data-search-exclude>two<b>3</b></section>four<ul><li><p></p></li></ul>',
+        '<h1 id="a">A</h1><p>one</p><p data-search-exclude>two<b>three</b></p><p>four</p><ul><li><p></p></li></ul>',
+        '<h1 id="a">A</h1><p>one<i data-search-exclude>two<i>x</i>y</i>z</p><img data-search-exclude>w<p>v</p>',
         '<h1 id="a">A <i>b</i> <b>c</b></h1><style>p</style><p class="x">x<b> y</b> <i>  </i></p> <pre>  z</pre>',
         '<h1 id="a">A</h1><p>x</p></div><p>one too many</p><p>never closed',
     ],

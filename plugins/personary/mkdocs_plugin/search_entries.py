@@ -18,10 +18,12 @@ from typing import Any
 from personary.mkdocs_plugin.escaping import escaped
 from personary.pages.page import Page
 
-_LANDMARK = re.compile(r"<(/?)(div|section|header|article|h[1-6])\b([^>]*)>")
-"""Headings, and the blocks that hold one or are out of search: `data-search-exclude`."""
+_BLOCKS = frozenset({"div", "section", "header", "article"})
+"""What holds a heading, in bodies of ours."""
+_VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "source", "track", "wbr"})
 _ID = re.compile(r"""\sid="([^"]*)\"""")
 _HIDDEN = "data-search-exclude"
+_HIDES = re.compile(rf"<([a-z][a-z0-9-]*)\b[^>]*\s{_HIDDEN}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KEPT = "p|code|pre|li|ol|ul|sub|sup"
 _NOT_KEPT = re.compile(rf"<(?!/?(?:{_KEPT})[\s>])[^>]*>")
@@ -87,7 +89,8 @@ def _sections(body: str) -> list[_Section]:
     found = [current] if body else []
     around: list[str] = []
     begins = 0
-    for mark in _LANDMARK.finditer(body):
+    hides = frozenset(_HIDES.findall(body)) - _VOID if _HIDDEN in body else frozenset()
+    for mark in _landmark(_BLOCKS | hides - _HEADINGS).finditer(body):
         start = mark.start()
         if start < begins:
             continue
@@ -117,6 +120,12 @@ def _sections(body: str) -> list[_Section]:
             around.pop()
     current.parts.append(body[begins:])
     return found
+
+
+@lru_cache(maxsize=64)
+def _landmark(blocks: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds headings, and the blocks that hold one or are out of search."""
+    return re.compile(rf"<(/?)({'|'.join(sorted(blocks))}|h[1-6])\b([^>]*)>")
 
 
 def _after(body: str, tag: str, start: int) -> int:
