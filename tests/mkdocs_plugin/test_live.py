@@ -217,11 +217,12 @@ def test_a_file_that_is_replaced_is_shown(project):
         for words in ("Second words.", "Third words."):
             project.write("personas/.dana.yaml.tmp", words)
             (project.root / "personas" / ".dana.yaml.tmp").replace(project.root / "personas" / "dana.yaml")
-            preview.wait_for("personas/dana/", words)
+            assert words in preview.wait_for("personas/dana/", words)[0]
         persona = project.root / "personas" / "dana.yaml"
         persona.rename(project.root / "personas" / "dana.yaml~")
         project.write("personas/dana.yaml", "Fourth words.")
-        preview.wait_for("personas/dana/", "Fourth words.")
+        html, _ = preview.wait_for("personas/dana/", "Fourth words.")
+        assert "Third words." not in html
 
 
 def test_many_files_that_change_at_once_all_arrive(project):

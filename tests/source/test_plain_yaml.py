@@ -86,18 +86,16 @@ def holds_none(value: Data) -> bool:
     return value is None or any(map(holds_none, below))
 
 
-def is_declined_or_the_same(text: str, content: bytes) -> bool:
-    """Whether a text was declined; where it was not, both readers have to give the same."""
+def read_by_both(text: str, content: bytes) -> tuple[object, object] | None:
+    """What each of the two readers says of a text; None where the plain one declines it."""
     plain = read_plainly("a.yaml", text)
     if plain is None:
-        return True
+        return None
     source, findings = read_events("a.yaml", text, content)
     assert source is not None, findings
-    assert told(plain.data) == told(source.data)
-    assert plain.marks == source.marks
-    assert findings == cut_sentences(plain)
-    assert not plain.simple or not holds_none(plain.data)
-    return False
+    filled = plain.simple and holds_none(plain.data)
+    by_lines = told(plain.data), plain.marks, cut_sentences(plain), filled
+    return by_lines, (told(source.data), source.marks, findings, False)
 
 
 def mutant(text: str, chance: random.Random) -> str:
@@ -127,7 +125,8 @@ def mutant(text: str, chance: random.Random) -> str:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_a_file_of_ours_is_declined_or_read_the_same(file: Path) -> None:
     content = file.read_bytes()
-    is_declined_or_the_same(decode("a.yaml", content)[0], content)
+    both = read_by_both(decode("a.yaml", content)[0], content)
+    assert both is None or both[0] == both[1]
 
 
 def test_nearly_all_definitions_of_ours_are_plain() -> None:
@@ -136,7 +135,9 @@ def test_nearly_all_definitions_of_ours_are_plain() -> None:
 
 
 def test_what_is_plain_is_read_plainly() -> None:
-    assert not is_declined_or_the_same(PLAIN, PLAIN.encode())
+    both = read_by_both(PLAIN, PLAIN.encode())
+    assert both is not None
+    assert both[0] == both[1]
 
 
 @pytest.mark.parametrize("seed", [20260618, 20261123])
@@ -155,7 +156,9 @@ def test_mutants_are_declined_or_read_the_same(seed: int) -> None:
         content = ("\ufeff" * (number % 50 == 0) + text).encode()
         read, unseen = decode("a.yaml", content)
         if not unseen:
-            plain += not is_declined_or_the_same(read, content)
+            both = read_by_both(read, content)
+            assert both is None or both[0] == both[1]
+            plain += both is not None
     assert plain > MUTANTS / 20, seed
 
 
