@@ -73,3 +73,13 @@ def test_each_source_of_a_claim_is_one_click_away_and_leads_back(project: Projec
 def test_an_earlier_name_that_two_files_give_leads_to_the_first() -> None:
     site = make_site(a_briefing(a_persona("ada", formerly=["paula"]), a_persona("oda", formerly=["paula", "ada"])), {})
     assert site.redirects == (("personas/paula/", "personas/ada/"),)
+
+
+def test_an_earlier_name_leads_to_a_file_whose_name_is_part_of_every_address() -> None:
+    site = make_site(a_briefing(a_persona("person", formerly=["paula"])), {})
+    assert site.redirects == (("personas/paula/", "personas/person/"),)
+
+
+def test_what_no_file_can_have_been_called_gets_no_address() -> None:
+    site = make_site(a_briefing(a_persona("ada", formerly=["../..", "Paula Mayer", "paula"])), {})
+    assert site.redirects == (("personas/paula/", "personas/ada/"),)

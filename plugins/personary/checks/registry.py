@@ -16,6 +16,7 @@ from personary.checks.contested_past_due import contested_past_due
 from personary.checks.contested_undated import contested_undated
 from personary.checks.copied_text import copied_text
 from personary.checks.disjoint_focus import disjoint_focus
+from personary.checks.earlier_name_taken import earlier_name_taken
 from personary.checks.empty_list import empty_list
 from personary.checks.evidence_incomplete import evidence_incomplete
 from personary.checks.generic_benefit import generic_benefit
@@ -167,6 +168,7 @@ CHECKS: tuple[Check, ...] = (
     over_limit,
     copied_text,
     shared_approach,
+    earlier_name_taken,
     needless_ignore,
 )
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
+from personary.authoring.naming import is_id
 from personary.authoring.release import release
 from personary.frozen import frozen
 from personary.measures.coverage_map import coverage_map
@@ -199,13 +200,14 @@ def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> 
         (catalog.committees, "committee"),
         (catalog.journeys, "journey-roadmap"),
     )
+    written = {kind.name: kind.address_for for kind in KINDS}
     taken = set(addresses.values())
     for definitions, kind in homes:
         for definition in definitions:
             present = addresses.get((kind, definition.id))
             for earlier in definition.formerly:
-                if present is not None:
-                    before = present.replace(definition.id, earlier)
+                if present is not None and is_id(earlier):
+                    before = written[kind](earlier)
                     if before not in taken:
                         taken.add(before)  # A copy of a file still names what the first one was called.
                         yield before, present
