@@ -1,4 +1,4 @@
-"""`personary init`: a project that works from the first minute, laid down only where there is room."""
+"""`personary init`: a project that works from the first minute, laid down where there is room, beside what is there."""
 
 import json
 import subprocess
@@ -45,13 +45,68 @@ def test_a_folder_with_only_git_in_it_is_taken(tmp_path, say) -> None:
     assert say("init", str(tmp_path)).code == 0
 
 
-@pytest.mark.parametrize("name", ["notes.txt", ".hidden"])
-def test_a_folder_with_something_in_it_is_left_alone(tmp_path, say, name) -> None:
-    (tmp_path / name).write_text("mine")
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path, say) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
     said = say("init", str(tmp_path))
     assert said.code == 2
     assert "not empty; nothing was touched" in said.err
-    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_an_environment_of_its_own_does_not_fill_a_folder(tmp_path, say) -> None:
+    (tmp_path / ".venv").mkdir()
+    assert say("init", str(tmp_path)).code == 0
+
+
+@pytest.mark.parametrize("name", ["mkdocs.yml", "mkdocs.yaml", "personas", "committees"])
+def test_what_could_be_a_project_is_not_mixed_with_another(tmp_path, say, name) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / name).mkdir() if "." not in name else (tmp_path / name).write_text("mine")
+    said = say("init", str(tmp_path))
+    assert said.code == 2
+    assert f"{tmp_path / name} is already there; nothing was touched." in said.err
+    assert {path.name for path in tmp_path.iterdir()} == {".git", name}
+
+
+def test_a_repository_made_on_a_host_keeps_its_files_and_gets_the_others(tmp_path, say, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    mine = {
+        "readme.rst": "Ours",
+        "LICENSE": "MIT",
+        ".gitignore": "site/\n*.pyc\n",
+        ".gitlab-ci.yml": "lint: {script: make}\n",
+    }
+    (tmp_path / ".git").mkdir()
+    for name, text in mine.items():
+        (tmp_path / name).write_text(text)
+    said = say("init", ".", "--ci", "gitlab")
+    assert said.code == 0, said.err
+    assert {name: (tmp_path / name).read_text() for name in mine} == mine
+    assert not (tmp_path / "README.md").exists()
+    kept = said.out.partition("already:\n")[2].partition("To see")[0]
+    assert kept.splitlines() == [
+        "  .gitignore",
+        "    add the line /.site-*",
+        "    add the line /.cache/",
+        "    add the line /.venv/",
+        "  .gitlab-ci.yml",
+        "  readme.rst",
+    ]
+    assert (tmp_path / ".gitlab/keep.py").is_file()
+    assert say("validate").code == 0
+
+
+def test_nothing_is_written_through_a_link_that_leads_out(tmp_path, say) -> None:
+    root, elsewhere = tmp_path / "root", tmp_path / "elsewhere"
+    (root / ".git").mkdir(parents=True)
+    elsewhere.mkdir()
+    (root / ".vscode").symlink_to(elsewhere)
+    (root / "docs").write_text("a file where a folder goes")
+    (root / "requirements.txt").symlink_to(elsewhere / "nowhere")
+    said = say("init", str(root))
+    assert said.code == 0, said.err
+    assert list(elsewhere.iterdir()) == []
+    assert "already:\n  .vscode\n  docs\n  requirements.txt\n" in said.out
 
 
 def test_a_file_in_the_way_is_refused(tmp_path, say) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from personary.cli.errors import WrongUseError
 from personary.cli.place import clock
 from personary.cli.questions import Asker, Question
+from personary.cli.room import in_the_way, need_room, told_of_kept
 
 if TYPE_CHECKING:
     from personary.authoring.owners import Host
@@ -23,27 +23,30 @@ _CALLED = {"github": "GitHub", "gitlab": "GitLab"}
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--ci", help="Where the project will live: github, gitlab or none; asked for when left out.")
 def command(folder: Path, ci: str | None) -> None:
-    """Lay down a new project in the folder DIR, which must be empty or new.
+    """Lay down a new project in the folder DIR: a new one, an empty one, or a git repository without a project.
 
     It holds a sample persona, a piece of evidence and a committee, the settings with comments, what an editor
     needs to help while you write, and a README with the next steps. For a code host it also holds what checks
-    each proposal and publishes what is merged, the questions a reviewer asks, and a list of who is asked.
+    each proposal and publishes what is merged, the questions a reviewer asks, and a list of who is asked. A file
+    that is there stays as it is.
 
     \b
     Example:
       personary init our-buyers
       personary init our-buyers --ci github
+      personary init .
     """  # noqa: D301 - \b keeps the lines of the example apart
-    _need_room(folder)
+    need_room(folder)
     ask = Asker("personary init")
     where = ask.one(Question("Where will it live?", "--ci", known=HOSTS, default="none"), ci)
     texts = _texts(where)
+    kept = {path: text for path, text in texts.items() if in_the_way(folder, path)}
     for path, text in texts.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("x", encoding="utf-8", newline="\n") as handle:
-            handle.write(text)
-    click.echo(f"Laid down {len(texts)} files in {folder}")
+        if path not in kept:
+            _write(folder / path, text)
+    click.echo(f"Laid down {len(texts) - len(kept)} files in {folder}")
+    for line in told_of_kept(folder, kept):
+        click.echo(line)
     click.echo("\nNext:")
     if folder.resolve() != Path.cwd():
         click.echo(f"  cd {folder}")
@@ -64,8 +67,7 @@ def _texts(where: str) -> Mapping[str, str]:
     return texts if where == "none" else {**texts, **host_texts(cast("Host", where))}
 
 
-def _need_room(folder: Path) -> None:
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise WrongUseError(f"{folder} is no folder.", "Name a folder that is new or empty.")
-    if folder.is_dir() and any(entry.name != ".git" for entry in folder.iterdir()):
-        raise WrongUseError(f"{folder} is not empty; nothing was touched.", "Name a folder that is new or empty.")
+def _write(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("x", encoding="utf-8", newline="\n") as handle:
+        handle.write(text)
