@@ -76,6 +76,23 @@ def test_what_no_page_is_any_more_goes_with_its_folder(tmp_path):
     assert left == ["a", "a/index.html", "index.html"]
 
 
+def test_a_name_may_be_that_of_a_folder_once_and_of_a_file_the_next_time(tmp_path):
+    stays = [f"{address}index.html" for address in ADDRESSES]
+    build(tmp_path, everything("One."))
+    (tmp_path / "site/guide/deep").mkdir(parents=True)
+    (tmp_path / "site/guide/deep/part.txt").write_text("in a folder")
+    build(tmp_path, {"index.html": "Two."}, stays)
+    for words in ("as a file", "as another"):
+        publish(tmp_path, SITE, lambda folder, words=words: made_with_guide(folder, words, stays))
+        assert (tmp_path / "site/guide").read_text() == words
+
+
+def made_with_guide(folder, words, stays):
+    write(folder, {"index.html": words})
+    (folder / "guide").write_text(words)
+    return Rendering(stays=stays)
+
+
 def test_an_older_file_of_the_same_name_is_not_taken_for_the_one_that_stays(tmp_path):
     older, before, folder = (tmp_path / name for name in ("older", "before", "folder"))
     write(older, {"a/index.html": "Old.", "b/index.html": "Old."})

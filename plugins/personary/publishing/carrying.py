@@ -39,13 +39,15 @@ def bring_up_to_date(older: Path, before: Path, folder: Path, stays: Collection[
         else:
             os.unlink(f"{older}/{file}")
             left.add(os.path.dirname(file))
+    made = [file for file, _ in walk(folder)]
+    # Sooner than anything moves in: what was a folder may be a file now.
+    for place in left - {os.path.dirname(file) for file in (*wanted, *made)}:
+        _remove_empty(older, place)
     carry_over(before, older, wanted)
-    for file, _ in [*walk(folder)]:
+    for file in made:
         target = older / file
         target.parent.mkdir(parents=True, exist_ok=True)
         (folder / file).replace(target)
-    for place in left:
-        _remove_empty(older, place)
 
 
 def _link(source: str, target: str) -> None:
