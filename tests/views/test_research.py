@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
+
 from personary.model.types import Definition
 from personary.pages.brief import brief_as_text
 from personary.views.briefing import Briefing
@@ -172,6 +174,37 @@ def test_what_we_got_wrong_gathers_beliefs_scenes_and_withdrawn_pieces():
     assert page.corrected[0].is_waiting
     assert page.withdrawn[0].why == "They asked us to."
     assert page.lead.startswith("3 mistakes")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "language", "lead"),
+    [
+        ("Found in the role play of 12 June, written down on 24 June.", "en", "1 mistake is"),
+        ("Found on June 12, 2026, in a role play.", "en", "1 mistake is"),
+        ("Seen 2026-06-12.", "en", "1 mistake is"),
+        ("Im Rollenspiel vom 12. Juni gefunden.", "de", "1 Irrtum ist"),
+        ("Decided on 12 June 2025.", "en", "2 mistakes are"),
+        ("Decided on page 112 June.", "en", "2 mistakes are"),
+        ("Both lead with the trial.", "en", "2 mistakes are"),
+    ],
+)
+def test_what_playing_showed_and_teams_then_settled_is_one_mistake(outcome, language, lead):
+    contested = [{"about": "What she fears", "positions": {"sales": "Her job"}, "outcome": outcome}]
+    change = {"persona": "oda", "field": "needs.unstated", "change": "She fears a second trial."}
+    scene = a_role_play(debriefs=[{"date": "2026-06-12", "aligned": "partly", "observed_changes": [change]}])
+    page = present_got_wrong(a_briefing(a_persona(contested=contested), scene, language=language), "")
+    assert len(page.beliefs) == len(page.corrected) == 1
+    assert page.lead.startswith(lead)
+
+
+def test_one_outcome_stands_for_one_of_two_things_that_a_scene_showed():
+    contested = [{"about": "What she fears", "positions": {"sales": "Her job"}, "outcome": "Played on 12 June."}]
+    changes = [
+        {"persona": "oda", "field": field, "change": "It is otherwise."} for field in ("needs.unstated", "story.roi")
+    ]
+    scene = a_role_play(debriefs=[{"date": "2026-06-12", "aligned": "partly", "observed_changes": changes}])
+    page = present_got_wrong(a_briefing(a_persona(contested=contested), scene), "")
+    assert page.lead.startswith("2 mistakes are")
 
 
 def test_who_asks_to_be_deleted_is_no_mistake_of_ours():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
 from personary.frozen import frozen
@@ -50,7 +51,8 @@ def present_got_wrong(briefing: Briefing, _: str) -> GotWrong:
     """Present every mistake on record; each was cheaper than keeping it."""
     words = briefing.words
     beliefs, corrected, gone = tuple(_beliefs(briefing)), tuple(_corrected(briefing)), tuple(_withdrawn(briefing))
-    count = len(beliefs) + len(corrected)  # a source that asked to be deleted is nobody's mistake
+    # A source that asked to be deleted is nobody's mistake.
+    count = len(beliefs) + len(corrected) - _told_twice(briefing)
     return GotWrong(
         frame=Frame(
             title=words("wrong.title"),
@@ -99,6 +101,19 @@ def _corrected(briefing: Briefing) -> Iterator[Corrected]:
             else words("wrong.waiting", day=words.date(day)),
             is_waiting=done is None,
         )
+
+
+def _told_twice(briefing: Briefing) -> int:
+    """Return how many beliefs were settled by what playing showed: one mistake each, though both places tell it.
+
+    An outcome that names the day of a role play says so; nothing else in the files leads from one to the other.
+    """
+    twice = 0
+    for persona in filter(is_live, briefing.catalog.personas):
+        seen = Counter(debrief.date for _, debrief, _ in briefing.catalog.observed(persona))
+        for day, shown in seen.items():
+            twice += min(shown, sum(briefing.words.names_day(each.outcome or "", day) for each in persona.contested))
+    return twice
 
 
 def _withdrawn(briefing: Briefing) -> Iterator[Withdrawn]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -56,6 +57,17 @@ class Words:
     def date(self, day: dt.date) -> str:
         """Write a day: 14 September 2026."""
         return self._dates(day)
+
+    def names_day(self, text: str, day: dt.date) -> bool:
+        """Say whether a text names a day, as files write it or as people do, with its year or without."""
+        forms = (
+            day.isoformat(),
+            format_skeleton("MMMMd", day, locale=self.locale),
+            format_date(day, "d MMMM", locale=self.locale),
+            format_date(day, "MMMM d", locale=self.locale),
+        )
+        one_of = "|".join(map(re.escape, forms))
+        return re.search(rf"(?<!\d)({one_of})(?!\d)(?!,? (?!{day.year})\d{{4}})", text) is not None
 
     def month(self, day: dt.date) -> str:
         """Write a month and its year: September 2026."""
