@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from personary.publishing.carrying import bring_up_to_date, carry_over
+from personary.publishing.carrying import carry_over, leave_what_stays, move_in
 from personary.publishing.errors import InspectionError
 from personary.publishing.publish import publish
 from personary.publishing.rendering import Rendering
@@ -98,12 +98,35 @@ def test_an_older_file_of_the_same_name_is_not_taken_for_the_one_that_stays(tmp_
     write(older, {"a/index.html": "Old.", "b/index.html": "Old."})
     write(before, {"a/index.html": "New.", "b/index.html": "New."})
     write(folder, {"c/index.html": "Made."})
-    bring_up_to_date(older, before, folder, ["a/index.html"])
+    leave_what_stays(older, before, folder, ["a/index.html"])
+    move_in(folder, older)
     assert content(older) == {
         "a/index.html": GOOD.format("a/index.html", "New."),
         "c/index.html": GOOD.format("c/index.html", "Made."),
     }
     assert (older / "a/index.html").samefile(before / "a/index.html")
+
+
+def test_a_release_in_which_nothing_may_be_removed_lends_nothing(tmp_path, monkeypatch):
+    """As where a container has built it, whose account is another."""
+    stays = [f"{address}index.html" for address in ADDRESSES]
+    build(tmp_path, everything("One."))
+    build(tmp_path, {"index.html": "Two."}, stays)
+    unlink = os.unlink
+
+    def refuse(file, **more):
+        if Path(file).name == "index.html":
+            raise PermissionError("not yours")
+        unlink(file, **more)
+
+    for words in ("Three.", "Four.", "Five."):
+        with monkeypatch.context() as refusing:
+            refusing.setattr(os, "unlink", refuse)
+            build(tmp_path, {"index.html": words}, stays)
+        assert content(tmp_path / "site") == {
+            **{each: GOOD.format(each, "One.") for each in stays},
+            "index.html": GOOD.format("index.html", words),
+        }
 
 
 def test_where_links_cannot_be_made_copies_are_and_keep_their_time(tmp_path, monkeypatch):

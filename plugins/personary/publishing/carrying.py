@@ -26,8 +26,8 @@ def carry_over(before: Path, folder: Path, stays: Collection[str]) -> None:
         _link(f"{before}/{file}", f"{folder}/{file}")
 
 
-def bring_up_to_date(older: Path, before: Path, folder: Path, stays: Collection[str]) -> None:
-    """Make an older release what the folder is to become: the files that stay, and everything the folder holds.
+def leave_what_stays(older: Path, before: Path, folder: Path, stays: Collection[str]) -> None:
+    """Make an older release hold the files that stay and no others, so that those of a folder can move in.
 
     A file of the older release is only left in it where it is the very file of the release before.
     """
@@ -39,12 +39,15 @@ def bring_up_to_date(older: Path, before: Path, folder: Path, stays: Collection[
         else:
             os.unlink(f"{older}/{file}")
             left.add(os.path.dirname(file))
-    made = [file for file, _ in walk(folder)]
-    # Sooner than anything moves in: what was a folder may be a file now.
-    for place in left - {os.path.dirname(file) for file in (*wanted, *made)}:
+    # What was a folder may be a file now.
+    for place in left - {os.path.dirname(file) for file in (*wanted, *(made for made, _ in walk(folder)))}:
         _remove_empty(older, place)
     carry_over(before, older, wanted)
-    for file in made:
+
+
+def move_in(folder: Path, older: Path) -> None:
+    """Move every file of a folder into another that has room for it."""
+    for file, _ in [*walk(folder)]:
         target = older / file
         target.parent.mkdir(parents=True, exist_ok=True)
         (folder / file).replace(target)

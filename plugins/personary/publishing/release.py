@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from personary.frozen import frozen
-from personary.publishing.carrying import bring_up_to_date, carry_over
+from personary.publishing.carrying import carry_over, leave_what_stays, move_in
 from personary.publishing.errors import UnusableTargetError
 
 SITE = "site"
@@ -50,18 +50,26 @@ def complete(root: Path, release: Path, stays: Collection[str]) -> None:
     """Add to a release the files that stay as they are published; the release before the last lends its folders."""
     number = _number(current_release(root))
     older = [each for each in _numbers(root) if each < number]
-    if not stays or not older:
+    if not (stays and older and _is_lent(root, max(older), release, stays)):
         carry_over(root / SITE, release, stays)
-        return
+
+
+def _is_lent(root: Path, older: int, release: Path, stays: Collection[str]) -> bool:
+    """Let an older release become the new one, and tell whether it could."""
     # Under a number that counts as half made, whatever happens meanwhile.
-    lent = (root / f".site-{max(older)}").rename(root / f".site-{_number(release.name) + 1}")
+    lent = root / f".site-{_number(release.name) + 1}"
     try:
-        bring_up_to_date(lent, root / SITE, release, stays)
+        try:
+            (root / f".site-{older}").rename(lent)
+            leave_what_stays(lent, root / SITE, release, stays)
+        except OSError:  # as where another account has built it, perhaps that of a container
+            return False
+        move_in(release, lent)
         shutil.rmtree(release)
         lent.rename(release)
-    except BaseException:
+        return True
+    finally:
         shutil.rmtree(lent, ignore_errors=True)
-        raise
 
 
 def require_usable(root: Path) -> None:
