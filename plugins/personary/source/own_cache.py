@@ -17,7 +17,11 @@ def own_cache(root: Path) -> Path:
         OSError: The place of the project cannot be told.
     """
     name = blake2b(str(root.resolve()).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-    return user_cache_path("personary") / name
+    try:
+        return user_cache_path("personary") / name
+    except RuntimeError:
+        # An account without a home, as in some containers. Below what is no folder nothing is found, nothing kept.
+        return Path(os.devnull) / name
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -30,6 +34,10 @@ def write_whole(file: Path, content: bytes) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
-        with os.fdopen(handle, "wb") as new:
-            new.write(content)
-        Path(name).replace(file)
+        try:
+            with os.fdopen(handle, "wb") as new:
+                new.write(content)
+            Path(name).replace(file)
+        except BaseException:  # as when the disk is full, which half a file would not make better
+            Path(name).unlink(missing_ok=True)
+            raise
