@@ -108,7 +108,9 @@ def test_a_memory_reads_back_as_it_was_written(project, tmp_path):
     assert any(page.entries for page in first.memory.kept.values())
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"form": 3}', b"\xff\xfe", b'{"form": 3, "index": ""}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"{}", b'{"form": 3}', b"\xff\xfe", b'{"form": 3, "index": ""}', b"[" * 100_000]
+)
 def test_a_memory_that_is_not_as_it_was_written_is_empty(content, tmp_path):
     (tmp_path / "memory.json").write_bytes(content)
     assert recall(tmp_path / "memory.json", tmp_path / "no-index") == PageMemory()

@@ -80,7 +80,7 @@ def recall(file: Path, index: Path) -> PageMemory:
 
     `index` is what search reads in the last release; without it, as it was then, no page could stay.
     """
-    with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
+    with suppress(OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
         told = json.loads(file.read_bytes())
         if told["form"] == _FORM and told["index"] == stamp(index):
             questions = [tuple(question) for question in told["questions"]]
