@@ -122,6 +122,17 @@ def test_a_broken_file_is_a_banner_over_the_good_rest_until_it_is_mended(project
         assert 'role="status"' not in preview.get("")
 
 
+def test_a_mistake_reloads_the_page_it_is_about_once(project):
+    project.write("personas/max.yaml", "Max speaks.")
+    with previewing(project) as preview:
+        preview.persona("max", "broken")
+        told, _ = preview.wait_for("personas/max/", "max.yaml is broken.")
+        begun = time.monotonic()
+        while "Max speaks." in preview.get("search/search_index.json") and time.monotonic() < begun + PATIENCE:
+            time.sleep(0.05)
+        assert preview.get("personas/max/") == told
+
+
 def test_when_nothing_can_be_built_the_last_good_pages_stay_under_one_banner(project):
     project.write("personas/max.yaml", "broken")
     with previewing(project) as preview:

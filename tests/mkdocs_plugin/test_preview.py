@@ -66,7 +66,7 @@ class Steps:
 
     def page(self, path="/personas/dana/"):
         """Return what a browser would be given, without waiting for a build; None where it would wait."""
-        shown, name = self.stage.shown, file_name(path)
+        shown, name = self.stage.asked(path), file_name(path)
         content = shown.fresh.content(name) if shown.fresh else None
         if content is None and shown.fresh and not shown.fresh.leaves_alone(name):
             return None
@@ -198,6 +198,25 @@ def test_a_mistake_is_a_banner_at_once_and_its_end_a_page_at_once(steps):
     steps.build()
     assert "Max speaks again." in steps.page("/personas/max/")
     assert steps.stage.shown.banner == ""
+
+
+def test_a_mistake_that_takes_a_page_away_is_told_once_to_whoever_looks_at_that_page(steps):
+    steps.page("/personas/dana/")
+    steps.save("max", "broken")
+    under_the_banner = steps.page("/personas/max/")
+    steps.page("/search/search_index.json")
+    steps.build()
+    assert steps.page("/personas/max/") == under_the_banner
+    assert steps.stage.shown.version == 2
+    assert "Max" not in steps.page("/search/search_index.json")
+
+
+def test_a_page_that_reads_otherwise_without_the_lost_one_is_told_again(steps):
+    steps.save("max", "broken")
+    assert "Max" in steps.page("/personas/dana/")
+    steps.build()
+    assert "Max" not in steps.page("/personas/dana/")
+    assert steps.stage.shown.version == 3
 
 
 def test_what_was_fresh_stays_under_the_banner_of_a_later_mistake(steps):

@@ -47,6 +47,8 @@ class Preview:
         """The last build, and where that one has a banner, the last without."""
         self._fresh: PagesAtOnce | None = None
         """The files as they are now, where the last build knows what their pages have around them."""
+        self._is_warned = False
+        """Whether only a banner could be shown of the files as they are now."""
 
     @property
     def shows_what_is_saved(self) -> bool:
@@ -58,7 +60,7 @@ class Preview:
         changed = [path for path in paths if not self._is_hidden(path)]
         if not changed:
             return
-        self.is_behind, self._fresh = True, None
+        self.is_behind, self._fresh, self._is_warned = True, None, False
         for built in self._built:
             built.changed.update(changed)
         candidates = [built for built in self._built if built.differs_only_in(self._definitions)]
@@ -76,6 +78,7 @@ class Preview:
                 return
         if banner:
             self._place.stage.warn(banner, until_built=True)
+            self._is_warned = True
 
     def build(self, is_overtaken: Callable[[], bool]) -> None:
         """Build the whole site and show it, unless that is `overtaken` by a change which can be shown at once."""
@@ -116,7 +119,7 @@ class Preview:
             self._keep_the_last(folder, (f"{type(error).__name__}: {error}",))
         else:
             self._show(folder, states[-1], leaves[-1], rendering)
-        self.is_behind, self._fresh = False, None
+        self.is_behind, self._fresh, self._is_warned = False, None, False
 
     def _is_hidden(self, path: Path) -> bool:
         """Tell whether nobody reads a file, such as the one in which an editor notes what is not saved yet."""
@@ -125,9 +128,11 @@ class Preview:
 
     def _show(self, folder: Path, state: SiteState, leaves: Leaves, rendering: Rendering) -> None:
         stage, banner = self._place.stage, findings_banner(state.errors)
-        before = stage.shown.banner
-        stage.show(folder, banner, silently=self._fresh is not None)
-        if self._fresh and (banner != before or not self._fresh.are_as_built(folder)):
+        before = stage.shown
+        stage.show(folder, banner, silently=self._fresh is not None or self._is_warned)
+        if self._fresh and (banner != before.banner or not self._fresh.are_as_built(folder)):
+            stage.show(folder, banner)
+        if self._is_warned and not stage.reads_as(before):
             stage.show(folder, banner)
         sound = (built for built in self._built if banner and built.folder == stage.shown.sound)
         self._built = (Built(folder, leaves, state.site), *sound)

@@ -111,7 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
         return host in ("localhost", "127.0.0.1", "::1", self.server.server_address[0])
 
     def _answer_file(self, path: str) -> None:
-        shown = self.server.stage.shown
+        shown = self.server.stage.asked(path)
         name = file_name(path)
         if shown.fresh and name is not None:
             content = shown.fresh.content(name)
@@ -122,7 +122,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._answer_content(name, content, shown)
                 return
             if shown.file_for(path) and not shown.fresh.leaves_alone(name):
-                shown = self.server.stage.wait_for_build()
+                self.server.stage.wait_for_build()
+                shown = self.server.stage.asked(path)
         file = shown.file_for(path)
         if shown.folder is None:
             self._answer_page(_EMPTY_PAGE, shown, HTTPStatus.SERVICE_UNAVAILABLE)

@@ -11,6 +11,8 @@ from personary.frozen import frozen
 
 _TICK = 15.0
 _LONGEST_BUILD = 60.0
+_SEARCH = "search/search_index.json"
+"""What every page loads and none shows."""
 
 
 class Fresh(Protocol):
@@ -49,6 +51,8 @@ class Stage:
 
     def __init__(self) -> None:
         self._shown = Shown()
+        self._asked: set[str] = set()
+        """What was asked for since open pages were last told of something new."""
         self._turn = threading.Condition()
         self._closed = False
 
@@ -56,6 +60,24 @@ class Stage:
     def shown(self) -> Shown:
         """What is shown now."""
         return self._shown
+
+    def asked(self, path: str) -> Shown:
+        """Return what is shown, and note that an open page may be made of what answers the path."""
+        with self._turn:
+            self._asked.add(path)
+            return self._shown
+
+    def reads_as(self, before: Shown) -> bool:
+        """Tell whether every open page reads as it did before, when no more than files answered for it."""
+        with self._turn:
+            now, asked = self._shown, frozenset(self._asked)
+        if before.fresh or now.fresh or before.banner != now.banner:
+            return False
+        return all(
+            _content(before.file_for(path)) == _content(now.file_for(path))
+            for path in asked
+            if file_name(path) != _SEARCH
+        )
 
     def show(self, folder: Path, banner: str = "", fresh: Fresh | None = None, *, silently: bool = False) -> None:
         """Show a folder from now on; open pages are not told where they show the same already."""
@@ -79,14 +101,15 @@ class Stage:
             self._turn.wait_for(lambda: self._closed or self._shown.version != seen, timeout=_TICK)
             return None if self._closed else self._shown.version
 
-    def wait_for_build(self) -> Shown:
-        """Return what is shown once everything in it is built."""
+    def wait_for_build(self) -> None:
+        """Wait until everything that is shown is built."""
         with self._turn:
             self._turn.wait_for(lambda: self._closed or self._shown.fresh is None, timeout=_LONGEST_BUILD)
-            return self._shown
 
     def _turn_to(self, shown: Shown) -> None:
         with self._turn:
+            if shown.version != self._shown.version:
+                self._asked.clear()
             self._shown = shown
             self._turn.notify_all()
 
@@ -98,6 +121,10 @@ def file_for(path: str, folder: Path | None) -> Path | None:
         return None
     file = folder / name
     return file if file.is_file() else None
+
+
+def _content(file: Path | None) -> bytes | None:
+    return file.read_bytes() if file else None
 
 
 def file_name(path: str) -> str | None:
