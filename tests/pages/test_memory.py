@@ -11,7 +11,8 @@ import pytest
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.search_handover import INDEX
 from personary.mkdocs_plugin.site_source import SiteState
-from personary.pages.memory import Kept, PageMemory, memory_file, recall, remember
+from personary.pages import memory as memory_module
+from personary.pages.memory import Kept, PageMemory, memory_file, recall, remember, stamp
 from personary.publishing.carrying import carry_over
 from personary.reference.site import whole_site
 from personary.workspace import open_project
@@ -131,6 +132,31 @@ def test_without_the_search_index_of_that_build_nothing_is_remembered(project, t
     assert recall(file, index) == PageMemory()
     index.unlink()
     assert recall(file, index) == PageMemory()
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_an_index_that_another_build_replaces_meanwhile_is_not_taken_for_the_one_before(
+    early, project, tmp_path, monkeypatch
+):
+    """Another build may publish at the very moment in which this one looks at the index."""
+    file, index = tmp_path / "memory.json", tmp_path / "1" / INDEX
+    first = built(project, tmp_path / "1", PageMemory()).memory
+    remember(file, first, index)
+
+    def replace() -> None:
+        index.write_text(index.read_text("utf-8").replace('{"location":"', '{"location":"moved/', 1), "utf-8")
+
+    def replaced(path: Path) -> str:
+        known_by = "" if early else stamp(path)
+        replace()
+        return known_by or stamp(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(memory_module, "stamp", replaced)
+        recalled = recall(file, index)
+        remember(file, first, index)
+    assert recalled in (first, PageMemory())
+    assert recall(file, index) in (first, PageMemory())
 
 
 def test_a_memory_that_cannot_be_written_is_no_failing(tmp_path):

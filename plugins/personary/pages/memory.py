@@ -82,11 +82,12 @@ def recall(file: Path, index: Path) -> PageMemory:
     """
     with suppress(OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
         told = json.loads(file.read_bytes())
+        # Read before it is looked at: another build may be about to take its place.
+        found = index.read_text("utf-8") if told["index"] else ""
         if told["form"] == _FORM and told["index"] == stamp(index):
             questions = [tuple(question) for question in told["questions"]]
             frames = [_tuples(frame) for frame in told["frames"]]
             leads = told["leads"]
-            found = index.read_text("utf-8") if told["index"] else ""
             asked = [*((address, of) for address, of, *_ in told["pages"]), *told["asked"]]
             return PageMemory(
                 told["around"],
@@ -105,13 +106,14 @@ def remember(file: Path, memory: PageMemory, index: Path) -> None:
 
     What many pages have in common stands once, by number; what search finds of each stands in its `index`.
     """
+    known_by = stamp(index)  # before it is read, for the same reason
     places = dict(_places(memory.kept, index))
     questions = _numbered(memory.answers)
     frames = _numbered(kept.frame for kept in memory.kept.values())
     leads = _numbered(lead for kept in memory.kept.values() for lead in kept.leads)
     told = {
         "form": _FORM,
-        "index": stamp(index),
+        "index": known_by,
         "around": memory.around,
         "questions": [*questions],
         "answers": [*memory.answers.values()],
