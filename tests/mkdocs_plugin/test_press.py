@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -9,9 +10,12 @@ from pathlib import Path
 import pytest
 from jinja2 import environment as jinja
 from material.plugins.search.plugin import Parser
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from personary.mkdocs_plugin import leaves as leaves_of_a_build
-from personary.mkdocs_plugin.render import render_site
+from personary.mkdocs_plugin.render import quiet_mkdocs, render_site
 from personary.mkdocs_plugin.search_entries import search_entries
 from personary.mkdocs_plugin.site_source import SiteState
 from personary.pages.page import Heading
@@ -233,3 +237,20 @@ def test_templates_that_a_hook_has_a_hand_in_are_compiled_each_time(tmp_path, mo
     names = compiled_anew(monkeypatch)
     assert 'href="hooked"' in project.render(a_rich_site()).read("index.html")
     assert "base.html" in names
+
+
+def test_mkdocs_alone_warns_of_such_a_link_and_a_strict_build_stops(tmp_path, monkeypatch):
+    project = a_project(tmp_path)
+    project.write("docs/notes.md", "# Notes\n\n## There\n")
+    body = '<h1>B</h1><a href="../gone/">x</a><a href="../../notes/#there">y</a><a href="../../notes/#lost">z</a>'
+    site = replace(a_site(a_page("a/b/", "B", body=body)), navigation=())
+    for strict in (False, True):
+        config = load_config(str(project.config_file), strict=strict)
+        monkeypatch.setattr(config.plugins["personary"], "site_source", lambda _: SiteState(site))
+        with quiet_mkdocs() as told, pytest.raises(Abort, match="2 warnings") if strict else nullcontext():
+            build(config)
+        assert told[:2] == [
+            'personary: a/b/index.html: a link leads to "a/gone/index.html", which does not exist',
+            'personary: a/b/index.html: a link leads to the anchor "lost", which "notes/index.html" does not have',
+        ]
+    assert project.render(site).rendering.warnings == ()

@@ -31,6 +31,8 @@ from personary.mkdocs_plugin.theme import (
     project_root,
 )
 from personary.mkdocs_plugin.theme_templates import find_templates_sooner
+from personary.publishing.census import files_below
+from personary.publishing.links import check_known
 from personary.publishing.rendering import page_file
 
 if TYPE_CHECKING:  # A build needs no server.
@@ -61,6 +63,8 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
         """The release before, some of whose files may stay."""
         self.between_pages: Callable[[], None] = go_on
         """Called again and again while pages are made; what it raises ends the build."""
+        self.looks_over = True
+        """Whether this build is alone: whoever else drives it looks the whole site over when it is done."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -135,8 +139,12 @@ class PersonaryPlugin(BasePlugin[AnySettings]):  # type: ignore[no-untyped-call]
     # After the search plugin has written its index, before the offline plugin copies it at -100.
     @event_priority(-50)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Complete the search index."""
-        hand_over(Path(config.site_dir), self._leaves.read, self._leaves.entries, self._leaves.order)
+        """Complete the search index, and tell of links that lead nowhere from pages which MkDocs has not seen."""
+        folder = Path(config.site_dir)
+        hand_over(folder, self._leaves.read, self._leaves.entries, self._leaves.order)
+        if self.looks_over and self.command != "serve":
+            for line in check_known(folder, files_below(folder), self._leaves.settled):
+                log.warning(line)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]

@@ -45,6 +45,7 @@ def render_site(
             config = load_config(str(config_file), site_dir=str(site_dir), site_url=site_url, strict=False)
             plugin = _our_plugin(config)
             plugin.site_source, plugin.previous, plugin.between_pages = site_source, previous, between_pages
+            plugin.looks_over = False
             return _render(config, plugin, command, lines, then, strict=strict)
         except RenderError:
             raise
@@ -74,6 +75,7 @@ def _render(
         plugin.site_source = read_project
         plugin.leaves = plugin.previous = None
         plugin.between_pages = go_on
+        plugin.looks_over = True
         plugin.command = "build"
     if strict and lines:
         raise RenderError("MkDocs warned about the pages.", tuple(lines))

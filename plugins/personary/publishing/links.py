@@ -97,9 +97,7 @@ def check_links(
     pages = sorted(file for file in present if file.endswith(".html"))
     read = {file: outline((folder / file).read_text(encoding="utf-8")) for file in pages if file not in known}
     anchors = {file: page.anchors for file, page in read.items()} | {file: page.anchors for file, page in known.items()}
-    # Most leads are those of many pages, and nearly all are right as they stand.
-    doubtful = set().union(*(page.leads for page in known.values())) - present
-    doubtful.difference_update(f"{file}#{anchor}" for file, page in known.items() for anchor in page.anchors)
+    doubtful = _doubtful(known, present)
     astray = {lead: problem for lead in doubtful if (problem := _problem(lead, anchors, present))}
     for file in pages:
         problems = (
@@ -109,6 +107,28 @@ def check_links(
         )
         for problem in problems:
             yield f"{file}: {problem}"
+
+
+def check_known(folder: Path, present: frozenset[str], known: Mapping[str, Settled]) -> Iterator[str]:
+    """Yield a line for each link of the `known` files alone that leads nowhere.
+
+    Of the others only those are read that such a link names with an anchor.
+    """
+    doubtful = _doubtful(known, present)
+    named = {target for target, hash_, _ in (each.partition("#") for each in doubtful) if hash_ and target in present}
+    anchors = {file: page.anchors for file, page in known.items()}
+    for file in named - known.keys():
+        anchors[file] = outline((folder / file).read_text(encoding="utf-8", errors="replace")).anchors
+    astray = {lead: problem for lead in doubtful if (problem := _problem(lead, anchors, present))}
+    for file, page in sorted(known.items() if astray else ()):
+        yield from (f"{file}: {astray[lead]}" for lead in sorted(page.leads) if lead in astray)
+
+
+def _doubtful(known: Mapping[str, Settled], present: frozenset[str]) -> set[str]:
+    """Return where known files lead, less what is plainly there: most leads are those of many, and nearly all right."""
+    doubtful = set().union(*(page.leads for page in known.values())) - present
+    doubtful.difference_update(f"{file}#{anchor}" for file, page in known.items() for anchor in page.anchors)
+    return doubtful
 
 
 def _problem(lead: str, anchors: Anchors, present: frozenset[str]) -> str:
