@@ -101,6 +101,29 @@ def test_another_shell_is_a_reason_to_make_a_page_anew(project, tmp_path):
     assert "Ours alone" in (tmp_path / "2/personas/ada-housing-manager/roadmap/index.html").read_text("utf-8")
 
 
+HOOK = """\
+from pathlib import Path
+folders = []
+def on_config(config):
+    folders.append(config.site_dir)
+def on_{}(**_):
+    for page in Path(folders[-1]).rglob("*.html"):
+        page.write_text(page.read_text("utf-8").replace("</body>", "<p>Hooked</p></body>"), "utf-8")
+"""
+
+
+@pytest.mark.parametrize("event", ["post_build", "shutdown"])
+def test_where_a_hook_sees_the_finished_site_no_page_stays(event, project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    (project / "hook.py").write_text(HOOK.format(event), "utf-8")
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8") + "\nhooks: [hook.py]\n", "utf-8")
+    built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    pages = [*(tmp_path / "2").rglob("*.html")]
+    assert [page for page in pages if "Hooked" not in page.read_text("utf-8")] == []
+    assert "Hooked" not in (tmp_path / "1/index.html").read_text("utf-8")
+
+
 def test_a_memory_reads_back_as_it_was_written(project, tmp_path):
     first = built(project, tmp_path / "1", PageMemory())
     file, index = tmp_path / "deep/memory.json", tmp_path / "1" / INDEX

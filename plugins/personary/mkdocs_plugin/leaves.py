@@ -70,7 +70,7 @@ class Leaves:
         # The theme has to know home, and whatever a line of the sidebar names.
         in_sidebar = {"", *_named_by_us(site.navigation), *self._by_hand}
         self._by_theme = in_sidebar if self._presses else set(self.order)
-        self._previous = previous if nobody_else_answers(config, "post_build") else None
+        self._previous = previous if nobody_else_answers(config, "post_build", "shutdown") else None
         self._between_pages = between_pages
         self._destinations: Mapping[str, File] = {}
         self._files = Files([])
