@@ -9,7 +9,7 @@ from functools import cache, partial
 from personary.frozen import frozen
 from personary.model.kinds import KINDS
 from personary.pages.page import Asset, Heading, NavItem, Page, PagesOnDemand, PlannedPage, Site
-from personary.pages.plan import ASSETS
+from personary.pages.plan import style_sheet
 from personary.pages.rendering import Renderer
 from personary.reference.checks import CheckPage, present_checks
 from personary.reference.commands import present_commands
@@ -60,7 +60,7 @@ def with_reference(site: Site) -> Site:
     return replace(
         site,
         pages=PagesOnDemand((*site.planned, *map(PlannedPage.finished, pages))),
-        assets=(*site.assets, Asset(_STYLES[0], (ASSETS / "css" / f"{STYLE}.css").read_bytes())),
+        assets=(*site.assets, Asset(_STYLES[0], style_sheet(STYLE).encode())),
         navigation=(*site.navigation, section),
     )
 
