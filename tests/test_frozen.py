@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, dataclass, field, fields, is_dataclass, replace
 
 import pytest
 
@@ -86,6 +86,45 @@ def test_it_reads_as_a_dataclass_does() -> None:
             assert (text, said_by) == ("No", "Oda")
     quote = Quote("No", year=2026)
     assert copy.copy(quote) == copy.deepcopy(quote) == pickle.loads(pickle.dumps(quote)) == quote
+
+
+def test_a_kind_of_a_kind_is_another_kind() -> None:
+    @frozen
+    class Short(Quote):
+        year: int | None = 1999
+        by: str = "Oda"
+
+    short = Short("No")
+    assert (short.text, short.year, short.by, short.named) == ("No", 1999, "Oda", False)
+    assert short == Short("No") != Quote("No", year=1999) != short
+    assert copy.deepcopy(short) == replace(short, by="Oda") == short
+    with pytest.raises(FrozenInstanceError):
+        short.text = "Yes"  # type: ignore[misc]
+
+
+def slip(**written: object) -> type:
+    """Return a class as if it were written with these fields and methods."""
+    marks = {name: "str" for name, value in written.items() if not callable(value)}
+    return type("Slip", (), {**written, "__annotations__": marks})
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"said": field(default_factory=str)},
+        {"said": field(default="", compare=False)},
+        {"said": field(default="", repr=False)},
+        {"said": field(default="", init=False)},
+        {"said": field(default="", kw_only=True)},
+        {"said": field(default="", hash=False)},
+        {"said": "", "__post_init__": print},
+    ],
+    ids=["made by a call", "not compared", "not shown", "not given", "by name alone", "not hashed", "worked out"],
+)
+def test_what_python_would_do_for_a_field_and_this_does_not_is_a_slip_of_ours(written) -> None:
+    dataclass(frozen=True)(slip(**written))
+    with pytest.raises(AssertionError):
+        frozen(slip(**written))
 
 
 def test_a_field_without_a_default_after_one_with_is_a_slip_of_ours() -> None:

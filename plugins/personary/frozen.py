@@ -6,7 +6,7 @@ that was a tenth of the time a small site takes. These share their methods, and 
 
 from __future__ import annotations
 
-from dataclasses import MISSING, FrozenInstanceError, dataclass
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass
 from functools import cache
 from operator import attrgetter
 from types import CodeType, FunctionType
@@ -40,8 +40,16 @@ def _init(cls: type[Any], fields: dict[str, Any]) -> FunctionType:
     slots = {f"_{number}_": getattr(cls, name).__set__ for number, name in enumerate(fields)}
     defaults = tuple(field.default for field in fields.values() if field.default is not MISSING)
     assert all(field.default is not MISSING for field in [*fields.values()][len(fields) - len(defaults) :]), cls
+    assert all(map(_is_plain, fields.values())), cls
+    assert not hasattr(cls, "__post_init__"), cls
     code = _code(len(fields)).replace(co_varnames=("self", *fields), co_qualname=f"{cls.__qualname__}.__init__")
     return FunctionType(code, slots, "__init__", defaults)
+
+
+def _is_plain(field: Field[Any]) -> bool:
+    """Tell whether nothing is asked of a field that would not come about here."""
+    asked = field.init, field.repr, field.compare, not field.kw_only
+    return all(asked) and field.hash is None and field.default_factory is MISSING
 
 
 @cache
