@@ -1,5 +1,6 @@
 """A watched catalog notes each question; the same answers have the same digests, and others have others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,22 @@ def test_another_answer_has_another_digest(catalog):
         assert Answers(catalog).digest(question) != Answers(other).digest(question)
     same = ("persona", f"={catalog.personas[1].id}")
     assert Answers(catalog).digest(same) == Answers(other).digest(same)
+
+
+def test_a_sentence_that_rests_on_a_piece_and_reads_otherwise_is_another_answer(catalog):
+    cited = ((each, *found) for each in catalog.personas for found in catalog.cited(each))
+    persona, at, text, ids = next(each for each in cited if each[1][0] == "goals" and each[3])
+    goals = list(persona.goals)
+    goals[at[1]] = goals[at[1]].model_copy(update={"text": f"{text} Plover."})
+    other = replace(
+        catalog,
+        personas=tuple(
+            each.model_copy(update={"goals": tuple(goals)}) if each is persona else each for each in catalog.personas
+        ),
+    )
+    question = ("citations", f"={ids[0]}")
+    assert Answers(catalog).digest(question) == Answers(replace(catalog)).digest(question)
+    assert Answers(catalog).digest(question) != Answers(other).digest(question)
 
 
 def test_a_definition_that_is_gone_has_no_answer(catalog):

@@ -15,7 +15,7 @@ from functools import cache
 from hashlib import blake2b
 from typing import Any, TypeVar, cast
 
-from personary.catalog.catalog import Catalog
+from personary.catalog.catalog import Catalog, Citation
 from personary.model.journey import Stage
 from personary.model.types import Definition, Group
 
@@ -145,6 +145,8 @@ class Answers:
         """Return what makes an answer the one it is, as plain values; definitions and their groups by digest."""
         if isinstance(answer, Group):
             return self._of_group(answer)
+        if isinstance(answer, Citation):  # Read off the definition that it names, so that one says it all.
+            return self._of_group(answer.entity)
         if answer is None or isinstance(answer, str | int | float | dt.date):
             return answer
         if isinstance(answer, tuple | list):
