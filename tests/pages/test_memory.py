@@ -133,7 +133,7 @@ def test_a_memory_reads_back_as_it_was_written(project, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{}", b'{"form": 3}', b"\xff\xfe", b'{"form": 3, "index": ""}', b"[" * 100_000]
+    "content", [b"", b"[]", b"{}", b'{"form": 4}', b"\xff\xfe", b'{"form": 4, "index": ""}', b"[" * 100_000]
 )
 def test_a_memory_that_is_not_as_it_was_written_is_empty(content, tmp_path):
     (tmp_path / "memory.json").write_bytes(content)
@@ -145,6 +145,25 @@ def test_a_memory_of_another_form_is_empty(project, tmp_path):
     remember(file, built(project, tmp_path / "1", PageMemory()).memory, index)
     file.write_text(json.dumps(json.loads(file.read_bytes()) | {"form": 0}), "utf-8")
     assert recall(file, index) == PageMemory()
+
+
+@pytest.mark.parametrize("place", [-1, 10**6, "0"])
+def test_a_memory_in_which_a_page_asked_what_nobody_did_is_empty(place, project, tmp_path):
+    file, index = tmp_path / "memory.json", tmp_path / "1" / INDEX
+    remember(file, built(project, tmp_path / "1", PageMemory()).memory, index)
+    told = json.loads(file.read_bytes())
+    told["pages"][0][1].append(place)
+    file.write_text(json.dumps(told), "utf-8")
+    assert recall(file, index) == PageMemory()
+
+
+def test_what_no_page_asks_any_more_is_forgotten(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    (project / "personas/evidence/elder-manager.yaml").unlink()
+    again = built(project, tmp_path / "2", first.memory, tmp_path / "1").memory
+    asked = {question for places in again.asked.values() for question in map([*again.answers].__getitem__, places)}
+    assert ("piece", "=elder-manager") in first.memory.answers
+    assert asked == set(again.answers)
 
 
 def test_without_the_search_index_of_that_build_nothing_is_remembered(project, tmp_path):

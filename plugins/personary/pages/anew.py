@@ -25,13 +25,12 @@ class Anew:
 
     def __init__(self, briefing: Briefing, addresses: Addresses, terms: tuple[Term, ...], before: PageMemory) -> None:
         self._watch = Watch()
-        self._full, self._addresses, self._before = briefing, addresses, before
+        self._full, self._addresses = briefing, addresses
         self._answers = Answers(briefing.catalog)
-        self._asked: dict[str, frozenset[Question]] = {}
-        self.memory = PageMemory(_around(briefing, terms))
-        unchanged = before.unchanged(self.memory.around, self._answer)
-        self.kept = {address: before.kept[address] for address in unchanged if address in before.kept}
-        self._whole = {address: before.whole[address] for address in unchanged if address in before.whole}
+        self._asked: dict[str, set[Question]] = {}
+        unchanged = before.unchanged(_around(briefing, terms), self._answer)
+        self.kept, self._whole = unchanged.kept, unchanged.whole
+        self.memory = PageMemory(unchanged.around, unchanged.answers, unchanged.asked)
         self.briefing = cast("Briefing", _WatchedBriefing(briefing, self._watch))
         """Answers as the briefing does, and notes each question."""
 
@@ -41,7 +40,7 @@ class Anew:
             return self._whole[address]
         with self._watch.noting() as asked:
             page = make()
-        self._asked[address] = frozenset(asked)
+        self._asked[address] = asked
         return page
 
     def note_way(self, page: str, id_: str) -> None:
@@ -51,21 +50,17 @@ class Anew:
     def keep(self, address: str, kept: Kept) -> None:
         """Remember what became of a page, made anew or not."""
         self.memory.kept[address] = kept
-        self._keep_asked(address)
+        self._note(address)
 
     def keep_whole(self, address: str, page: Page) -> None:
         """Remember a page itself, made anew or not."""
         self.memory.whole[address] = page
-        self._keep_asked(address)
+        self._note(address)
 
-    def _keep_asked(self, address: str) -> None:
-        asked = self._asked.get(address)
-        if asked is None:
-            asked = self._before.asked[address]
-        self.memory.asked[address] = asked
-        for question in asked:
-            if question not in self.memory.answers:
-                self.memory.answers[question] = self._answer(question)
+    def _note(self, address: str) -> None:
+        asked = self._asked.pop(address, None)
+        if asked is not None:  # of a page that stays it is known
+            self.memory.note(address, asked, self._answer)
 
     def _answer(self, question: Question) -> str:
         match question:

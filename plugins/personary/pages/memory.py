@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -21,7 +21,7 @@ from personary.frozen import frozen
 from personary.pages.page import Heading, Page
 from personary.source.own_cache import own_cache, write_whole
 
-_FORM = 3
+_FORM = 4
 
 
 @frozen
@@ -48,17 +48,40 @@ class PageMemory:
     around: str = ""
     """A digest of everything that pages are made from beside the catalog."""
     answers: dict[Question, str] = field(default_factory=dict)
-    asked: dict[str, frozenset[Question]] = field(default_factory=dict)
+    asked: dict[str, Sequence[int]] = field(default_factory=dict)
+    """The questions of each page, as their places among the answers: most are asked by many pages."""
     kept: dict[str, Kept] = field(default_factory=dict)
     whole: dict[str, Page] = field(default_factory=dict)
     """The few pages that the theme renders anew in each build, as they are before that."""
+    _places: dict[Question, int] = field(default_factory=dict, repr=False, compare=False)
 
-    def unchanged(self, around: str, answer: Callable[[Question], str]) -> frozenset[str]:
-        """Return the addresses of pages that would read the same; `answer` gives today's digest of an answer."""
+    def unchanged(self, around: str, answer: Callable[[Question], str]) -> PageMemory:
+        """Return what is still true: the pages that would read the same, and what these asked.
+
+        `answer` gives today's digest of an answer.
+        """
         if around != self.around:
-            return frozenset()
-        changed = {question for question, before in self.answers.items() if answer(question) != before}
-        return frozenset(address for address, asked in self.asked.items() if changed.isdisjoint(asked))
+            return PageMemory(around)
+        answers = [*self.answers.items()]
+        changed = {place for place, (question, before) in enumerate(answers) if answer(question) != before}
+        stays = {address: asked for address, asked in self.asked.items() if changed.isdisjoint(asked)}
+        place = {before: now for now, before in enumerate(sorted(set().union(*stays.values())))}
+        return PageMemory(
+            around,
+            dict([answers[before] for before in place]),
+            {address: [place[before] for before in asked] for address, asked in stays.items()},
+            {address: kept for address, kept in self.kept.items() if address in stays},
+            {address: page for address, page in self.whole.items() if address in stays},
+        )
+
+    def note(self, address: str, asked: Collection[Question], answer: Callable[[Question], str]) -> None:
+        """Note what a page asked, and the answers of today."""
+        places = self._places = self._places or _numbered(self.answers)
+        for question in asked:
+            if question not in places:
+                places[question] = len(places)
+                self.answers[question] = answer(question)
+        self.asked[address] = [places[question] for question in asked]
 
 
 def memory_file(root: Path) -> Path:
@@ -88,11 +111,13 @@ def recall(file: Path, index: Path) -> PageMemory:
             questions = [tuple(question) for question in told["questions"]]
             frames = [_tuples(frame) for frame in told["frames"]]
             leads = told["leads"]
-            asked = [*((address, of) for address, of, *_ in told["pages"]), *told["asked"]]
+            asked = dict([*((address, of) for address, of, *_ in told["pages"]), *told["asked"]])
+            if not set().union(*asked.values()).issubset(range(len(questions))):
+                return PageMemory()
             return PageMemory(
                 told["around"],
                 dict(zip(questions, told["answers"], strict=True)),
-                {address: frozenset([questions[each] for each in of]) for address, of in asked},
+                asked,
                 {address: Kept(frames[frame], shell, known_by, found[start:end], tuple(anchors),
                                tuple([leads[each] for each in led]))
                  for address, _, frame, shell, known_by, start, end, anchors, led in told["pages"]},
@@ -108,26 +133,22 @@ def remember(file: Path, memory: PageMemory, index: Path) -> None:
     """
     known_by = stamp(index)  # before it is read, for the same reason
     places = dict(_places(memory.kept, index))
-    questions = _numbered(memory.answers)
     frames = _numbered(kept.frame for kept in memory.kept.values())
     leads = _numbered(lead for kept in memory.kept.values() for lead in kept.leads)
     told = {
         "form": _FORM,
         "index": known_by,
         "around": memory.around,
-        "questions": [*questions],
+        "questions": [*memory.answers],
         "answers": [*memory.answers.values()],
         "frames": [*frames],
         "leads": [*leads],
         "pages": [
-            (address, [questions[question] for question in memory.asked[address]], frames[kept.frame],
+            (address, memory.asked[address], frames[kept.frame],
              kept.shell, kept.stamp, *places[address], kept.anchors, [leads[lead] for lead in kept.leads])
             for address, kept in memory.kept.items() if address in places
         ],
-        "asked": [
-            (address, [questions[question] for question in asked])
-            for address, asked in memory.asked.items() if address not in memory.kept
-        ],
+        "asked": [(address, memory.asked[address]) for address in memory.whole],
         "whole": [_told(page) for page in memory.whole.values()],
     }  # fmt: skip
     write_whole(file, json.dumps(told, separators=(",", ":")).encode())
@@ -137,7 +158,9 @@ def _places(kept: Mapping[str, Kept], index: Path) -> Iterator[tuple[str, tuple[
     """Yield where the entries of each page stand in the index, in whose order they come."""
     found, end = index.read_text("utf-8") if index.is_file() else "", 0
     for address, page in kept.items():
-        start = found.find(page.entries, end)
+        start = end + len(",")  # Most stand right behind the page before, where nobody has to look for them.
+        if not found.startswith(page.entries, start):
+            start = found.find(page.entries, end)
         if start >= 0:
             end = start + len(page.entries)
             yield address, (start, end)
