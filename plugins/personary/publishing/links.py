@@ -17,7 +17,7 @@ from personary.frozen import frozen
 _TAG_OR_RAW = re.compile(
     r"<!--.*?-->"
     r"|<(?P<raw>script|style|textarea|title)\b(?P<raw_attributes>[^>]*)>.*?</(?P=raw)\s*>"
-    r"|<[a-z][\w:-]*(?P<attributes>\s(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
+    r"|<[a-z][\w:-]*+(?P<attributes>\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
     re.IGNORECASE | re.DOTALL,
 )
 # The last two branches step over quoted values, which may hold anything.
@@ -58,8 +58,9 @@ def outline(html: str) -> Outline:
     """Read anchors and links off one HTML file."""
     anchors: set[str] = set()
     links: set[str] = set()
-    for attributes in _attributes(html):
-        for name, value in _pairs(attributes):
+    # Most tags of a page are like many others on it.
+    for attributes in {of_raw or of_tag for _, of_raw, of_tag in _TAG_OR_RAW.findall(html)}:
+        for name, value in _pairs(attributes) if "=" in attributes else ():
             if name in ("id", "name"):
                 anchors.add(value)
             else:
@@ -139,13 +140,6 @@ def _problem(lead: str, anchors: Anchors, present: frozenset[str]) -> str:
     if fragment and target in anchors and not _has_anchor(anchors[target], fragment):
         return f'a link leads to the anchor "{fragment}", which "{target}" does not have'
     return ""
-
-
-def _attributes(html: str) -> Iterator[str]:
-    for match in _TAG_OR_RAW.finditer(html):
-        attributes = match["attributes"] or match["raw_attributes"]
-        if attributes and "=" in attributes:
-            yield attributes
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from personary.frozen import frozen
 from personary.pages.page import Site
-from personary.publishing.census import files_below, take_census
+from personary.publishing.census import take_census
 from personary.publishing.errors import InspectionError
 from personary.publishing.links import check_links
 from personary.publishing.lock import only_build
@@ -39,16 +39,15 @@ def publish(root: Path, site: Site, render: Render, *, plain: bool = False) -> P
         as_link = not plain and links_work(root)
         with fresh_release(root) as release:
             rendering = render(release)
-            complete(root, release, rendering.stays)
-            inspect(release, site, rendering)
+            present = complete(root, release, rendering.stays)
+            inspect(release, present, site, rendering)
             swap = swap_link(root, release) if as_link else swap_folder(root, release)
     notes = (*swap.notes, *_no_link_notes(plain, as_link))
     return Published(root / SITE, len(site.pages), notes, rendering.warnings)
 
 
-def inspect(release: Path, site: Site, rendering: Rendering) -> None:
+def inspect(release: Path, present: frozenset[str], site: Site, rendering: Rendering) -> None:
     """Raise InspectionError unless the census matches the plan and every inner link resolves."""
-    present = files_below(release)
     census = tuple(take_census(present, planned_files(site), rendering.html_files))
     if census:
         raise InspectionError("The pages that were made are not the pages that were planned.", census)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from personary.frozen import frozen
 from personary.publishing.carrying import carry_over, leave_what_stays, move_in
+from personary.publishing.census import files_below
 from personary.publishing.errors import UnusableTargetError
 
 SITE = "site"
@@ -46,12 +47,17 @@ def fresh_release(root: Path) -> Iterator[Path]:
         raise
 
 
-def complete(root: Path, release: Path, stays: Collection[str]) -> None:
-    """Add to a release the files that stay as they are published; the release before the last lends its folders."""
+def complete(root: Path, release: Path, stays: Collection[str]) -> frozenset[str]:
+    """Add to a release the files that stay as they are published, and return all that are in it then.
+
+    The release before the last, which nobody reads any more, lends its folders.
+    """
+    made = files_below(release)
     number = _number(current_release(root))
     older = [each for each in _numbers(root) if each < number]
     if not (stays and older and _is_lent(root, max(older), release, stays)):
         carry_over(root / SITE, release, stays)
+    return made.union(stays)
 
 
 def _is_lent(root: Path, older: int, release: Path, stays: Collection[str]) -> bool:
