@@ -1,10 +1,12 @@
 """`personary build` publishes a whole site or leaves the old one, and says which in few lines."""
 
+import gc
 import subprocess
 import sys
 
 import pytest
 
+from personary.cli.build import made_to_stay
 from personary.cli.door import run
 
 CONFIG = """\
@@ -111,3 +113,14 @@ def test_a_warning_of_mkdocs_is_told_and_stops_only_a_strict_build(project, caps
     before = (project / "site").readlink()
     assert run(["build", "--strict"]) == 1
     assert (project / "site").readlink() == before
+
+
+def test_what_is_made_to_stay_is_never_looked_through_for_circles():
+    with made_to_stay():
+        made = [[] for _ in range(100)]
+    try:
+        looked_through = {id(each) for each in gc.get_objects()}
+        assert looked_through.isdisjoint(map(id, made))
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -45,13 +46,23 @@ def command(plain: bool, today: dt.date | None, audience: str | None, strict: bo
     from personary.workspace import open_project  # noqa: PLC0415 - --help needs no project
 
     root = project_root()
-    project = open_project(root, today=today, audience=cast("Audience | None", audience))
-    gc.freeze()  # what was read stays to the end, and need not be looked through for circles while pages are made
+    with made_to_stay():
+        project = open_project(root, today=today, audience=cast("Audience | None", audience))
     stopping = _stopping(project, strict)
     if stopping:
         _tell_findings(project, stopping)
         return 1
     return _publish(root, project, plain=plain, strict=strict)
+
+
+@contextmanager
+def made_to_stay() -> Iterator[None]:
+    """Spare Python the look for circles among what is there to the end, now and while pages are made."""
+    from personary.workspace import collector_at_rest  # noqa: PLC0415 - --help needs no project
+
+    with collector_at_rest():
+        yield
+        gc.freeze()  # before the collector wakes, for it would begin with all of this
 
 
 def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
@@ -64,7 +75,8 @@ def _publish(root: Path, project: Project, *, plain: bool, strict: bool) -> int:
     from personary.reference.site import whole_site  # noqa: PLC0415 - as above
 
     file, index = memory_file(root), root / SITE / INDEX
-    site = whole_site(project, recall(file, index))
+    with made_to_stay():
+        site = whole_site(project, recall(file, index))
 
     def render(folder: Path) -> Rendering:
         last = (root / SITE).resolve()
