@@ -1,13 +1,17 @@
 """`personary init`: a project that works from the first minute, laid down where there is room, beside what is there."""
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import yaml
 
 from personary.workspace import open_project
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_project_has_no_error_and_every_next_step(tmp_path, say, monkeypatch) -> None:
@@ -214,6 +218,26 @@ def test_a_project_of_ones_own_holds_every_kind_and_nothing_of_the_sample(tmp_pa
     assert [each for each in report.findings if each.severity == "error"] == []
     assert set(report.counts.values()) == {1}
     assert say("build").code == 0
+
+
+def test_the_sample_goes_as_the_tutorial_says(tmp_path, say, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    say("init", ".")
+    ada = ("--name", "Ada, head of dispatch", "--responsibility", "Gets forty vans out before seven.")
+    assert say("new", "persona", *ada, "--segment", "mid-size-services").code == 0
+    market = tmp_path / "personas/market.yaml"
+    market.write_text(market.read_text().replace("sam-head-of-operations", "ada-head-of-dispatch"))
+    tutorial = (ROOT / "docs/tool/tutorials/first-project.md").read_text(encoding="utf-8")
+    samples = re.findall(r"^rm (.+)$", tutorial, re.MULTILINE)
+    for sample in samples:
+        (tmp_path / sample).unlink()
+    report = open_project(tmp_path).report
+    assert [each for each in report.findings if each.severity == "error" or each.file == "personas/market.yaml"] == [
+        each for each in report.findings if each.code == "no-firmographics"
+    ]
+    assert report.counts["personas"] == 1
+    written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yaml")}
+    assert written == {".pre-commit-config.yaml", "personas/ada-head-of-dispatch.yaml", "personas/market.yaml"}
 
 
 def real_run(*arguments: str, cwd) -> subprocess.CompletedProcess[str]:

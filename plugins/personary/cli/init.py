@@ -21,7 +21,7 @@ _CALLED = {"github": "GitHub", "gitlab": "GitLab"}
 
 @click.command("init", short_help="Lay down a new project in a folder.")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--ci", help="Where the project will live: github, gitlab or none; asked for when left out.")
+@click.option("--ci", help="The code host it will live on: github, gitlab or none; asked for when left out.")
 def command(folder: Path, ci: str | None) -> None:
     """Lay down a new project in the folder DIR: a new one, an empty one, or a git repository without a project.
 
@@ -38,7 +38,7 @@ def command(folder: Path, ci: str | None) -> None:
     """  # noqa: D301 - \b keeps the lines of the example apart
     need_room(folder)
     ask = Asker("personary init")
-    where = ask.one(Question("Where will it live?", "--ci", known=HOSTS, default="none"), ci)
+    where = ask.one(Question("On which code host will it live?", "--ci", known=HOSTS, default="none"), ci)
     texts = _texts(where)
     kept = {path: text for path, text in texts.items() if in_the_way(folder, path)}
     for path, text in texts.items():
