@@ -68,6 +68,11 @@ def test_every_failure_has_its_code_and_no_traceback(monkeypatch, say, error, co
     assert said.err.count("\n") <= (0 if code == 130 else 2)
 
 
+def test_of_two_places_that_is_told_which_was_to_be_written(monkeypatch, say) -> None:
+    failing(monkeypatch, OSError(28, "No space left on device", "from/a.js", None, "to/a.js"))
+    assert say("build").err.startswith("The system refuses: to/a.js: No space left on device\n")
+
+
 def test_a_failure_that_brings_its_own_lines_prints_them(monkeypatch, say) -> None:
     from personary.publishing.errors import InspectionError, UnusableTargetError
 

@@ -1,5 +1,6 @@
 """A preview step by step: what is on stage after a save, after a build, and after what goes wrong in between."""
 
+import errno
 import random
 import shutil
 from dataclasses import replace
@@ -7,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from personary.mkdocs_plugin import preview as preview_module
 from personary.mkdocs_plugin.preview import Place, Preview
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import RememberedProject, SiteState, read_project
@@ -29,7 +31,7 @@ class Steps:
     """A preview whose every step is taken by the test. Each file below personas/ is a page with its words."""
 
     def __init__(self, project, scratch):
-        self.project, self.stage, self.said, self.read = project, Stage(), [], []
+        self.project, self.scratch, self.stage, self.said, self.read = project, scratch, Stage(), [], []
         self.words_of_builds = lambda words: words
         place = Place(project.config_file, scratch, self.stage, ADDRESS, self.said.append)
         self.preview = Preview(place, self._source)
@@ -234,6 +236,19 @@ def test_a_bug_of_ours_is_told_by_the_build_and_the_last_pages_stay(steps):
     assert "First words." in steps.page()
     assert "Second words." in steps.save("dana", "Second words.").page()
     assert steps.stage.shown.banner == ""
+
+
+def test_what_the_system_refuses_is_told_in_a_sentence_and_the_last_pages_stay(steps, monkeypatch):
+    def full(before, folder, stays):
+        raise OSError(errno.ENOSPC, "No space left on device", f"{before}/a.js", None, f"{folder}/a.js")
+
+    monkeypatch.setattr(preview_module, "carry_over", full)
+    steps.save("dana", "Second words.").build()
+    (line,) = steps.said
+    assert line.startswith(f"The system refuses: {steps.scratch}")
+    assert line.endswith("/a.js: No space left on device")
+    assert "No space left on device" in steps.stage.shown.banner
+    assert "First words." in steps.page()
 
 
 def test_a_page_that_cannot_be_made_waits_for_the_build_and_its_banner(steps):

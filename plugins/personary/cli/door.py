@@ -81,8 +81,9 @@ def _told(error: Exception, arguments: Sequence[str]) -> int:
     if isinstance(error, Hinted):
         return _say(error.message, error.hint)
     if isinstance(error, OSError) and error.strerror:
-        place = f" {error.filename}:" if error.filename else ""
-        return _say(f"The system refuses:{place} {error.strerror}", "Check the name, the rights and the free space.")
+        from personary.publishing.errors import refusal  # noqa: PLC0415 - only a failure needs it
+
+        return _say(refusal(error), "Check the name, the rights and the free space.")
     return _our_bug(error, arguments)
 
 

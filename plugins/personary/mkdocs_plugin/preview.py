@@ -18,7 +18,7 @@ from personary.mkdocs_plugin.site_source import PreviewSource, SiteState
 from personary.mkdocs_plugin.stage import Stage
 from personary.pages.memory import PageMemory
 from personary.publishing.carrying import carry_over
-from personary.publishing.errors import PublishError
+from personary.publishing.errors import PublishError, refusal
 from personary.publishing.rendering import Rendering
 
 
@@ -115,6 +115,8 @@ class Preview:
             return
         except PublishError as error:
             self._keep_the_last(folder, error.lines()[1:] or error.lines())
+        except OSError as error:  # as when the disk is full
+            self._keep_the_last(folder, (refusal(error) if error.strerror else str(error),))
         except (Exception, SystemExit) as error:  # the preview outlives anything in someone's files
             self._keep_the_last(folder, (f"{type(error).__name__}: {error}",))
         else:

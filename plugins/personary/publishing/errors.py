@@ -32,3 +32,9 @@ class UnusableTargetError(PublishError):
     """The place to publish to is taken by something that is not ours to replace, or by a running build."""
 
     exit_code = 2
+
+
+def refusal(error: OSError) -> str:
+    """Return what the system refuses and where; of two places, the one that was to be written."""
+    place = error.filename2 or error.filename
+    return f"The system refuses:{f' {place}:' if place else ''} {error.strerror}"
