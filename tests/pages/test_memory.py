@@ -101,6 +101,19 @@ def test_another_shell_is_a_reason_to_make_a_page_anew(project, tmp_path):
     assert "Ours alone" in (tmp_path / "2/personas/ada-housing-manager/roadmap/index.html").read_text("utf-8")
 
 
+def test_another_address_of_the_site_is_a_reason_too(project, tmp_path):
+    """Pages name it in a place where their shell has a mark only."""
+    settings = project / "mkdocs.yml"
+    without = settings.read_text("utf-8")
+    settings.write_text(f"{without}\nsite_url: https://one.example/\n", "utf-8")
+    first = built(project, tmp_path / "1", PageMemory())
+    settings.write_text(f"{without}\nsite_url: https://two.example/\n", "utf-8")
+    built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    pages = [page.read_text("utf-8") for page in (tmp_path / "2/personas").rglob("*.html")]
+    assert not [page for page in pages if "one.example" in page]
+    assert [page for page in pages if "two.example" in page]
+
+
 HOOK = """\
 from pathlib import Path
 folders = []
