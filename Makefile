@@ -21,10 +21,10 @@ help: ## say what can be made
 
 setup: $(READY) ## set up the Python environment in .venv
 
-site: $(READY) ## check the data, build the site, say where to open it
+site: $(READY) ## check the data, build the site, say how to look at it
 	@$(BIN)/personary validate
 	@$(BIN)/personary build
-	@echo "Open site/index.html in a browser, or run 'make serve' to keep it open while you edit."
+	@echo "To look at it, and keep it open while you edit: make serve"
 
 serve: $(READY) ## open the site and follow every change
 	@$(BIN)/personary serve

@@ -20,19 +20,19 @@ def test_the_example_is_copied_and_can_be_read(tmp_path) -> None:
     assert project.settings.tool_reference is False
 
 
-def test_the_example_is_built_and_its_address_printed(tmp_path, say, opened) -> None:
-    said = say("demo", "--dir", str(tmp_path / "try"), "--build-only", "--no-open")
+def test_the_example_is_built_and_the_way_to_look_at_it_said(tmp_path, say, opened) -> None:
+    said = say("demo", "--dir", str(tmp_path / "try"), "--build-only")
     assert said.code == 0, said.err
     assert (tmp_path / "try/site/index.html").is_file()
-    assert (tmp_path / "try/site/index.html").as_uri() in said.out
+    assert said.out.endswith("To look at it, go to that folder and write: personary serve\n")
     assert opened == []
 
 
-def test_the_browser_opens_unless_told_otherwise(tmp_path, monkeypatch, say, opened) -> None:
-    monkeypatch.setattr(demo.build, "callback", lambda **_: 0)
-    said = say("demo", "--dir", str(tmp_path / "try"), "--build-only")
-    assert said.code == 0
-    assert len(opened) == 1
+def test_the_browser_opens_unless_told_otherwise(tmp_path, monkeypatch, say) -> None:
+    seen = {}
+    monkeypatch.setattr(demo.serve, "callback", lambda **given: seen.update(given) or 0)
+    assert say("demo", "--dir", str(tmp_path / "try"), "--port", "0").code == 0
+    assert seen["in_browser"] is True
 
 
 def test_without_a_folder_a_temporary_one_is_served(monkeypatch, say, tmp_path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import as_file, files
@@ -45,11 +44,9 @@ def command(context: click.Context, folder: Path | None, no_open: bool, build_on
         if not build_only:
             return int(context.invoke(serve, port=port, in_browser=not no_open) or 0)
         code = int(context.invoke(build) or 0)
-    page = place / "site" / "index.html"
     if code == 0:
-        click.echo(f"Open {page.as_uri()}")
-        if not no_open:
-            webbrowser.open(page.as_uri())
+        # Opened as a file, its first link would lead to a list of files: addresses end in folders.
+        click.echo("To look at it, go to that folder and write: personary serve")
     return code
 
 
