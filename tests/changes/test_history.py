@@ -81,9 +81,22 @@ def test_what_was_compared_before_is_not_compared_again(root, tmp_path, monkeypa
 
 
 def test_the_memory_is_another_one_for_other_settings(root, tmp_path) -> None:
-    history(root, SETTINGS, tmp_path / "memory")
-    history(root, Settings(), tmp_path / "memory")
-    assert len(list((tmp_path / "memory").glob("*.json"))) == 6
+    memory = tmp_path / "memory"
+    history(root, SETTINGS, memory)
+    before = {file.name for file in memory.glob("*.json")}
+    history(root, Settings(), memory)
+    assert len(before) == 3
+    assert before.isdisjoint(file.name for file in memory.glob("*.json"))
+
+
+def test_what_was_taken_out_of_the_history_is_taken_out_of_the_memory(root, tmp_path) -> None:
+    memory = tmp_path / "memory"
+    history(root, SETTINGS, memory)
+    assert any(b"four" in file.read_bytes() for file in memory.glob("*.json"))
+    git(root, "reset", "-q", "--hard", "HEAD~1")
+    assert told(history(root, SETTINGS, memory)) == EXPECTED[1:]
+    assert [file for file in memory.iterdir() if b"four" in file.read_bytes()] == []
+    assert len([*memory.iterdir()]) == 2
 
 
 @pytest.mark.parametrize("harm", ["cut", "empty", "another class", "another text", "another name", "a list"])

@@ -85,6 +85,7 @@ def _steps(root: Path, settings: Settings, folder: Path | None, found: tuple[Com
             memory.keep(*states, *told)
         moment = dt.datetime.fromtimestamp(each.seconds, tz=dt.UTC)
         steps.append(Step(each.id, moment, *told))
+    memory.forget_the_rest()
     return tuple(steps)
 
 

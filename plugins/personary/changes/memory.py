@@ -9,6 +9,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ class Memory:
 
     def __init__(self, folder: Path | None, settings: Settings) -> None:
         self._folder = folder
+        self._asked: set[str] = set()
         tool = own_code(*_ROOMS), sys.version, version("pydantic"), version("pyyaml")
         self._around = f"{tool} {settings.model_dump_json()}"
 
@@ -38,6 +40,7 @@ class Memory:
         if self._folder is None:
             return None
         key = self._key(before, after)
+        self._asked.add(key)
         try:
             kept = json.loads((self._folder / f"{key}.json").read_bytes())
             return _told(kept["told"]) if kept["mark"] == _mark(key, kept["told"]) else None
@@ -50,6 +53,15 @@ class Memory:
             return
         key, told = self._key(before, after), _written(changes, titles)
         write_whole(self._folder / f"{key}.json", json.dumps({"mark": _mark(key, told), "told": told}).encode())
+
+    def forget_the_rest(self) -> None:
+        """Forget what nobody has asked for this time: words of a commit that is gone must be gone here too."""
+        if self._folder is None:
+            return
+        with suppress(OSError):
+            for file in self._folder.glob("*.json"):
+                if file.stem not in self._asked:
+                    file.unlink(missing_ok=True)
 
     def _key(self, before: str, after: str) -> str:
         return hashlib.sha256("\0".join((self._around, before, after)).encode("utf-8", "surrogatepass")).hexdigest()
