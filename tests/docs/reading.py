@@ -23,6 +23,11 @@ class Block:
     text: str
     line: int
 
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """Each command, also where it goes on in the next line."""
+        return tuple(re.sub(r"\\\n\s*", "", self.text).splitlines())
+
 
 @dataclass(frozen=True, slots=True)
 class Doc:

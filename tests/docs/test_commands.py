@@ -74,7 +74,7 @@ def test_the_commands_of_a_page_work(page, tmp_path) -> None:
         if block.language == "yaml":
             add_to_its_file(page, block, folder)
             continue
-        for line in block.text.splitlines():
+        for line in block.commands:
             if line.startswith("cd "):
                 folder /= line.removeprefix("cd ")
                 continue
@@ -87,9 +87,7 @@ def test_the_commands_of_a_page_work(page, tmp_path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_is_named_exists_with_its_options(page) -> None:
-    fenced = [
-        line for language in ("sh", "console") for block in page.blocks(language) for line in block.text.splitlines()
-    ]
+    fenced = [line for language in ("sh", "console") for block in page.blocks(language) for line in block.commands]
     for said in (*page.inline_code(), *fenced):
         words = said.split()
         if len(words) < 2 or words[0] != "personary" or not words[1].isalpha():
