@@ -142,6 +142,12 @@ def test_a_page_that_the_hand_written_navigation_names_is_left_to_the_theme(both
     assert b"md-nav__link--active" in pressed["a/b/index.html"]
 
 
+def test_a_heading_beside_a_pressed_page_that_its_body_lacks_is_found(tmp_path):
+    page = a_page("a/b/", "B", body='<h1 id="b">B</h1>', headings=(Heading(2, "lost", "Lost"),), anchors=frozenset("b"))
+    rendering = a_project(tmp_path).render(replace(a_site(page), navigation=()), strict=False).rendering
+    assert rendering.settled["a/b/index.html"].leads == ("a/b/index.html#lost",)
+
+
 def test_a_link_of_a_pressed_page_that_leads_nowhere_is_found(tmp_path):
     page = a_page("a/b/", "B", body='<h1 id="b">B</h1><a href="../gone/">x</a><a href="#lost">y</a>')
     rendering = a_project(tmp_path).render(replace(a_site(page), navigation=())).rendering

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.search_handover import INDEX
@@ -112,6 +113,22 @@ def test_another_address_of_the_site_is_a_reason_too(project, tmp_path):
     pages = [page.read_text("utf-8") for page in (tmp_path / "2/personas").rglob("*.html")]
     assert not [page for page in pages if "one.example" in page]
     assert [page for page in pages if "two.example" in page]
+
+
+def test_a_portrait_that_comes_later_is_shown_wherever_its_persona_is(project, tmp_path):
+    """The definition says the same as before: only the picture is new."""
+    persona = project / "personas/ada-housing-manager.yaml"
+    persona.write_text(f"{persona.read_text('utf-8')}\nportrait: {{file: ada.png, alt: Ada}}\n", "utf-8")
+    first = built(project, tmp_path / "1", PageMemory())
+    (project / "personas/portraits").mkdir()
+    Image.new("RGB", (9, 9), "green").save(project / "personas/portraits/ada.png")
+    warm = built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    built(project, tmp_path / "cold", PageMemory())
+    pages = {page.relative_to(tmp_path / "cold"): page.read_bytes() for page in (tmp_path / "cold").rglob("*.html")}
+    assert [page for page, content in pages.items() if (tmp_path / "2" / page).read_bytes() != content] == []
+    shown = [page for page, content in pages.items() if b"portraits/ada-housing-manager.jpg" in content]
+    assert len(shown) > 1
+    assert kept(warm)
 
 
 HOOK = """\
