@@ -2,6 +2,7 @@
 
 import random
 import re
+from itertools import chain
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_it_holds_back_no_text_with_a_phrase(language, of):
             f"she {written_out(chance.choice(patterns).pattern, chance)} {chance.choice(['', 'now', '24/7'])}".lower()
         )
         found = any(pattern.compiled.search(text) for pattern in patterns)
-        assert sieve.holds(text, map(sieve.raised_by, text.split())) is found, text
+        assert sieve.holds(text, chain.from_iterable(map(sieve.raised_by, text.split()))) is found, text
         seen += found
     assert seen > 400
 
@@ -54,8 +55,8 @@ def test_only_phrases_whose_letters_are_there_are_looked_for():
 def test_letters_that_may_be_missing_are_not_asked_for():
     sieve = Sieve((Phrase("(?:really )?bold? moves?|steps*(?! back)"),))
     for text in ("bol move", "really bold moves", "stepss"):
-        assert sieve.holds(text, map(sieve.raised_by, text.split()))
-    assert not sieve.holds("step back", map(sieve.raised_by, ["step", "back"]))
+        assert sieve.holds(text, chain.from_iterable(map(sieve.raised_by, text.split())))
+    assert not sieve.holds("step back", chain.from_iterable(map(sieve.raised_by, ["step", "back"])))
 
 
 def test_what_it_cannot_read_is_an_error():

@@ -67,6 +67,19 @@ def test_what_only_looks_like_a_form_of_an_ordinary_word_is_not(word):
     assert not any(word in each for each in language_of("en").ordinary)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "100 percent quality, 110 percent commitment and 360 degrees support"),
+        ("de", "100 Prozent Qualität, 110 Prozent Einsatz, 360 Grad Service"),
+    ],
+)
+def test_the_words_of_a_number_that_says_nothing_say_nothing_either(language, sentence):
+    found = vacuous(sentence, language)
+    assert found is not None
+    assert found.phrase == sentence
+
+
 def test_the_kind_tells_which_field_says_it_better():
     found = {
         text: vacuous(text) for text in ("It depends.", "Various stakeholders", "Best price", "Increase efficiency")

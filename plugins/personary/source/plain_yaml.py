@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from personary.model.types import Plain
@@ -118,9 +119,10 @@ def _read(file: str, text: str) -> SourceFile:
         elif type(here) is list:
             raise _NotPlainError
         if key:
+            end = start + len(key)
+            key = intern(key)
             if key in here:
                 raise _NotPlainError
-            end = start + len(key)
             marks += (start, end)
             if kind == _KEY_ALONE:
                 waiting = key

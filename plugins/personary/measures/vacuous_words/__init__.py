@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from personary.measures.vacuous_words.language import Language, Vacuity
+from personary.measures.vacuous_words.language import Language, Vacuity, kind_of
 
-__all__ = ["Language", "Vacuity", "language_of"]
+__all__ = ["Language", "Vacuity", "kind_of", "language_of"]
 
 
 @cache

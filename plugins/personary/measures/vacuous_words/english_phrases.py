@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from personary.measures.vacuous_words.language import Answers, Phrases, phrase, saying, whole
+from personary.measures.vacuous_words.language import Phrases, answers, phrase, saying
 
 _EN_GOOD = (
     r"(?:increas\w*|improv\w*|boost\w*|enhanc\w*|rais\w+|maximi[sz]\w*|optimi[sz]\w*|rais(?:e|es|ing)|driv(?:e|es|"
@@ -26,15 +26,15 @@ _EN_CROWD = (
     r"factors|reasons|things|levels|aspects|criteria|sources|channels|influencers?|positions|areas|ways)"
 )
 
-WHOLE: Answers = (
-    ("depends", whole(r"""
+WHOLE = answers(
+    depends=r"""
         (?:the )?(?:answer|process|decision) (?:depends|varies|differs)(?: \w+){0,4} ||
         (?:it|that|this)?\s?(?:all )?(?:depends|varies|differs) || mixed || case by case || varying ||
         (?:it|that) can vary || hard to (?:say|tell) || difficult to (?:say|tell) ||
         (?:there is )?no (?:general |clear |simple )?(?:rule|answer) || sometimes ||
         (?:that )?always different || (?:it is |it's )?different (?:every|each) time
-        """)),
-    ("crowd", whole(r"""
+        """,
+    crowd=r"""
         (?:who|whoever|anyone who|someone who|the (?:person|people|one) who) (?:is|are|feels?)
         (?:\w+ )?(?:responsible|in charge|affected|interested|concerned|involved)(?: \w+){0,3} ||
         (?:somebody|someone|people|anyone|persons?) (?:from|in|at) (?:the )?(?:management|company|team|
@@ -42,13 +42,13 @@ WHOLE: Answers = (
         (?:almost |nearly )?(?:everyone|everybody|anyone|anybody|all|all of them|any|whoever|the usual(?:
         suspects| people)?|various|several|many|multiple|management|the (?:team|company|business|customer|
         buyer)|(?:the )?decision[- ]makers?|others|internal and external|people|some people)
-        """)),
-    ("price", whole(r"(?:the )?(?:prices?|costs?|budgets?|money|cheap|pricing)")),
-    ("benefit", whole(rf"""
+        """,
+    price=r"(?:the )?(?:prices?|costs?|budgets?|money|cheap|pricing)",
+    benefit=rf"""
         (?:{_EN_ABSTRACT}|{_EN_SPENT}|savings|benefits|roi)(?:(?:,| and| &|, and) (?:{_EN_ABSTRACT}|
         {_EN_SPENT}|savings))*
-        """)),
-    ("placeholder", whole(r"""
+        """,
+    placeholder=r"""
         (?:information|details|answer|data|more|text|numbers) (?:to follow|follows?|coming soon|pending|
         missing) ||
         (?:will|must|should|needs to|has to) (?:still )?be (?:added|defined|determined|decided|clarified|
@@ -75,7 +75,7 @@ WHOLE: Answers = (
         validate)(?: \w+){0,6} ||
         (?:still |yet )?to be (?:\w+ )?(?:defined|determined|decided|confirmed|discussed|clarified|checked|agreed|
         validated|verified|researched|written|collected) (?:with|by|in|at|after|during|together)(?: \w+){0,5}
-        """)),
+        """,
 )  # fmt: skip
 """Answers that are empty as a whole."""
 
@@ -106,7 +106,7 @@ TRIGGERS: Phrases = (
         collaboration) ||
         (?:market|industry|technology|thought|global|world|quality|innovation|category)[- ]lead\w* ||
         leading (?:edge|provider|supplier|vendor|solution|manufacturer|partner|player|brand|company|technology|
-        product|platform|expert)\w* || number one || no\. ?1 || best[- ]in[- ]class || world[- ]class ||
+        product|platform|expert)\w* || number one || best[- ]in[- ]class || world[- ]class ||
         state[- ]of[- ]the[- ]art || cutting[- ]edge || best[- ]of[- ]breed || next[- ]gen(?:eration)? ||
         one[- ]stop[- ]shop || first[- ]class || top[- ]notch || game[- ]chang\w+ || award[- ]winning ||
         unparalleled || unmatched || unrivall?ed || second to none ||

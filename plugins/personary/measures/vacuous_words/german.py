@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from personary.measures.vacuous_words.german_anywhere import ANYWHERE
-from personary.measures.vacuous_words.language import Language, phrase, saying, whole, word_set, words
+from personary.measures.vacuous_words.language import Language, answers, phrase, saying, whole, word_set, words
 
 _DE_MORE = (
     r"(?:mehr|höhere\w*|bessere\w*|steiger\w*|erhöh\w*|verbesser\w*|optimier\w*|maximier\w*|größere\w*|"
@@ -27,29 +27,29 @@ _DE_CROWD = (
 )
 
 GERMAN = Language(
-    whole=(
-        ("depends", whole(r"""
+    whole=answers(
+        depends=r"""
             die (?:antwort|entscheidung) (?:hängt|variiert)(?: \w+){0,6} ||
             (?:das |es )?kommt (?:ganz )?(?:darauf|drauf) an || (?:das |es )?hängt (?:davon )?ab ||
             unterschiedlich || (?:das |es )?ist (?:immer |sehr |ganz )?(?:unterschiedlich|verschieden) ||
             je nachdem || fallweise || (?:das )?(?:variiert|schwankt) || schwer zu sagen || von fall zu fall ||
             individuell || verschieden
-            """)),
-        ("crowd", whole(r"""
+            """,
+        crowd=r"""
             (?:wer|jemand,? der|die person,? die) (?:\w+ ){0,3}(?:zuständig|verantwortlich|betroffen|interessiert|
             beteiligt) ist ||
             (?:jemand|leute|personen?) (?:aus|von|in) (?:dem |der )?(?:management|unternehmen|firma|team|führung|
             leitung|abteilung) || alle || jeder || alle beteiligten || die üblichen(?: verdächtigen)? ||
             verschiedene || mehrere || viele || diverse || das (?:management|team|unternehmen) ||
             die (?:firma|geschäftsleitung|entscheider) || entscheider || intern und extern
-            """)),
-        ("price", whole(r"(?:der |die |das )?(?:preise?|kosten|budget|geld)|billig|günstig")),
-        ("benefit", whole(rf"""
+            """,
+        price=r"(?:der |die |das )?(?:preise?|kosten|budget|geld)|billig|günstig",
+        benefit=rf"""
             (?:{_DE_ABSTRACT}|{_DE_SPENT})(?:(?:,| und| &) (?:{_DE_ABSTRACT}|{_DE_SPENT}))* ||
             \w*(?:effizienz|produktivitäts|kosten|zeit|qualitäts|umsatz|leistungs)\w*(?:steigerung|senkung|
             ersparnis|einsparung|reduzierung|verbesserung|optimierung|gewinn)\w*
-            """)),
-        ("placeholder", whole(r"""
+            """,
+        placeholder=r"""
             (?:informationen|angaben|details|text|daten|zahlen) (?:folgen|folgt|fehlen|fehlt) ||
             k\.? ?a\.? || keine angabe || n/?a || tbd || offen || noch offen ||
             noch (?:nicht )?(?:zu klären|zu definieren|zu ergänzen|bekannt|klar) || unbekannt || unklar ||
@@ -67,7 +67,7 @@ GERMAN = Language(
             (?:(?:sollten|müssen|müssten) wir|wir (?:sollten|müssen|müssten)) (?:noch )?(?:\w+ ){0,4}(?:fragen|
             klären|prüfen|
             besprechen|abstimmen|herausfinden|recherchieren|ergänzen)
-            """)),
+            """,
     ),
     triggers=(
         ("depends", phrase(r"""
@@ -92,7 +92,7 @@ GERMAN = Language(
             zusammenarbeit|beziehung(?:en)?) ||
             (?:markt|technologie|innovations|qualitäts|branchen|welt)-?führ\w+ ||
             führende\w* (?:anbieter|hersteller|lösung|unternehmen|partner|marke|technologie|lieferant)\w* ||
-            nummer eins || nr\. ?1 || (?:erst|welt|spitzen)-?klass\w* || modernste\w* || spitzentechnologie ||
+            nummer eins || (?:erst|welt|spitzen)-?klass\w* || modernste\w* || spitzentechnologie ||
             auf höchstem niveau || höchste\w* (?:qualität|ansprüche\w?|standards?|niveau) ||
             (?:beste[nrs]?|hervorragende[nrs]?|ausgezeichnete[nrs]?|hochwertige[nrs]?|innovative[nrs]?|
             einzigartige[nrs]?|bewährte[nrs]?|zuverlässige[nrs]?|starke[nrs]?|kompetente[nrs]?|exzellente[nrs]?|

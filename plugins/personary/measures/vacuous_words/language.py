@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
 from personary.frozen import frozen
 from personary.measures.vacuous_words.ordinary import Ordinary
 from personary.measures.vacuous_words.sieve import Phrase, Sieve
 
 Vacuity = Literal["depends", "crowd", "benefit", "price", "boast", "placeholder", "filler"]
-Answers = tuple[tuple[Vacuity, re.Pattern[str]], ...]
 Phrases = tuple[tuple[Vacuity, Phrase], ...]
 
 
@@ -36,8 +35,8 @@ class Words:
 class Language:
     """How a language says nothing. Patterns meet folded text; a big word says how good, never what."""
 
-    whole: Answers
-    """Answers that are empty as a whole."""
+    whole: re.Pattern[str]
+    """Answers that are empty as a whole; `kind_of` tells how."""
     triggers: Phrases
     opinion: re.Pattern[str]
     big: Words
@@ -82,8 +81,18 @@ def alternatives(text: str) -> str:
     return "|".join(joined.split(" || "))
 
 
+def answers(**by_kind: str) -> re.Pattern[str]:
+    """Compile alternatives that are a whole answer, for each kind of emptiness; no group inside them may be kept."""
+    return re.compile("|".join(f"(?P<{kind}>{alternatives(text)})" for kind, text in by_kind.items()))
+
+
+def kind_of(answer: re.Match[str]) -> Vacuity:
+    """Return how a whole answer is empty."""
+    return cast("Vacuity", answer.lastgroup)
+
+
 def whole(text: str) -> re.Pattern[str]:
-    """Compile alternatives that are a whole answer, a whole word or a part that is looked for anywhere."""
+    """Compile alternatives that are a whole word or a part that is looked for anywhere."""
     return re.compile(alternatives(text))
 
 

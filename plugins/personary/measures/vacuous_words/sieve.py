@@ -56,7 +56,8 @@ class Sieve:
                 certain = pieces and _shortest(pieces) >= SHORTEST
                 for piece in pieces if certain else ("",):
                     by_piece[piece].append(way)
-        self._anywhere = Phrase("|".join(by_piece.pop("", ["(?!)"]))).compiled
+        uncertain = by_piece.pop("", [])
+        self._anywhere = Phrase("|".join(uncertain)).compiled if uncertain else None
         self._ways = dict(by_piece)
         self._any_piece = re.compile("|".join(map(re.escape, self._ways)) or "(?!)")
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -67,13 +68,12 @@ class Sieve:
             return ()
         return tuple(self._phrases(piece) for piece in self._ways if piece in word)
 
-    def holds(self, text: str, raised: Iterable[Phrases]) -> bool:
-        """Whether a phrase stands in a text, given what each of its words made possible."""
-        for phrases in raised:
-            for phrase in phrases:
-                if phrase.search(text):
-                    return True
-        return self._anywhere.search(text) is not None
+    def holds(self, text: str, raised: Iterable[re.Pattern[str]]) -> bool:
+        """Whether a phrase stands in a text, given what its words made possible."""
+        for phrase in raised:
+            if phrase.search(text):
+                return True
+        return self._anywhere is not None and self._anywhere.search(text) is not None
 
     def _phrases(self, piece: str) -> re.Pattern[str]:
         if piece not in self._compiled:
