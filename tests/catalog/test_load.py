@@ -146,6 +146,15 @@ def test_each_reference_that_points_to_nothing_is_found(tmp_path: Path) -> None:
     ]
 
 
+def test_a_reference_to_an_earlier_name_is_told_the_present_one(tmp_path: Path) -> None:
+    line = "name: L\npurchase: S\nscope: market\nmembers: [{persona: annika}, {persona: anne}]\n"
+    named = {"personas/ann.yaml": ANN + "formerly: [annika, anne]\n", "personas/bea.yaml": ANN + "formerly: [anne]\n"}
+    a_project(tmp_path, {**named, "committees/line.yaml": line})
+    told = {each.message: each.suggestion for each in loaded(tmp_path)[1]}
+    assert told['"annika" is not a persona.'] == 'It is called "ann" now.'
+    assert told['"anne" is not a persona.'] == 'Did you mean "ann"?', "two files had that name"
+
+
 def test_an_id_given_twice_is_found(tmp_path: Path) -> None:
     a_project(tmp_path, {"personas/market.yaml": "markets: [{id: a, name: A}, {id: a, name: B}]\n"})
     assert [(each.code, each.span.column) for each in loaded(tmp_path)[1]] == [("duplicate-id", 34)]

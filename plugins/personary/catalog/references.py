@@ -155,7 +155,15 @@ def _unknown(catalog: Catalog, entity: Definition, at: At, to: str, id_: str, ta
     by_key = isinstance(at[-1], str) and at[-1] == id_
     file, span = catalog.place(entity, at, key=by_key)
     message = f'"{id_}" is not {_CALLED[to]}.'
-    return Diagnostic("unknown-reference", "error", file, span, message, suggest_id(sorted(targets), id_) or _ADD[to])
+    instead = _renamed(catalog, to, id_) or suggest_id(sorted(targets), id_) or _ADD[to]
+    return Diagnostic("unknown-reference", "error", file, span, message, instead)
+
+
+def _renamed(catalog: Catalog, to: str, id_: str) -> str:
+    """Return what somebody should write who did not hear of a new name; nothing unless one file had the old one."""
+    kinds = {"persona": catalog.personas, "committee": catalog.committees, "journey": catalog.journeys}
+    now = [each.id for each in kinds.get(to, ()) if id_ in each.formerly]
+    return f'It is called "{now[0]}" now.' if len(now) == 1 else ""
 
 
 def _doubled(catalog: Catalog, entity: Definition) -> Iterator[Diagnostic]:
