@@ -26,12 +26,12 @@ _HIDDEN = "data-search-exclude"
 _HIDES = re.compile(rf"<([a-z][a-z0-9-]*)\b[^>]*\s{_HIDDEN}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KEPT = "p|code|pre|li|ol|ul|sub|sup"
-_NOT_KEPT = re.compile(rf"<(?!/?(?:{_KEPT})[\s>])[^>]*>")
-_ATTRIBUTES = re.compile(rf"<({_KEPT})\s[^>]*>")
+_NOT_KEPT = re.compile(rf"<(?!/?(?:{_KEPT})[\s>])[^>]*+>")
+_ATTRIBUTES = re.compile(rf"<({_KEPT})\s[^>]*+>")
 _EMPTY = re.compile(rf"<({_KEPT})>\s*</\1>")
 _NEVER_READ = re.compile(r"<(script|style|object)\b.*?</\1>", re.DOTALL)
 _AS_WRITTEN = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
-_BETWEEN_TAGS = re.compile(r">\s+<")
+_BETWEEN_TAGS = re.compile(r">\s++<")
 _GAP = "\x1f"
 """White space between two tags: a letter that no text holds, and that Python takes for a blank."""
 _CUT = "<>"
@@ -125,7 +125,7 @@ def _sections(body: str) -> list[_Section]:
 @lru_cache(maxsize=64)
 def _landmark(blocks: frozenset[str]) -> re.Pattern[str]:
     """Return what finds headings, and the blocks that hold one or are out of search."""
-    return re.compile(rf"<(/?)({'|'.join(sorted(blocks))}|h[1-6])\b([^>]*)>")
+    return re.compile(rf"<(/?)({'|'.join(sorted(blocks))}|h[1-6])\b([^>]*+)>")
 
 
 def _after(body: str, tag: str, start: int) -> int:

@@ -77,11 +77,13 @@ class PageMemory:
     def note(self, address: str, asked: Collection[Question], answer: Callable[[Question], str]) -> None:
         """Note what a page asked, and the answers of today."""
         places = self._places = self._places or _numbered(self.answers)
+        noted = self.asked[address] = []
         for question in asked:
-            if question not in places:
-                places[question] = len(places)
+            place = places.get(question)
+            if place is None:
+                place = places[question] = len(places)
                 self.answers[question] = answer(question)
-        self.asked[address] = [places[question] for question in asked]
+            noted.append(place)
 
 
 def memory_file(root: Path) -> Path:
