@@ -50,12 +50,6 @@ class GeneratedPage(MkDocsPage):
         self.title = escaped(source.title)
         self.edit_url = edit_address(edit_uri_template, source.source_file)
 
-    def saying(self, source: Page) -> GeneratedPage:
-        """Return a page in the same place that says something else."""
-        other = GeneratedPage(source, self.file, self._config, self._destinations, self._edit_uri_template)
-        other.parent = self.parent
-        return other
-
     def say(self, source: Page, *, is_named: bool) -> None:
         """Say something else from now on; a page that the navigation names keeps the title it has there."""
         self.source = source

@@ -18,7 +18,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_date
 
-from personary.mkdocs_plugin.generated_page import GeneratedPage
+from personary.mkdocs_plugin.generated_page import GeneratedPage, edit_address
+from personary.mkdocs_plugin.leaf import Leaf
 from personary.mkdocs_plugin.leaf_file import LeafFile
 from personary.mkdocs_plugin.mount import rendered_file
 from personary.mkdocs_plugin.navigation import addresses, nearest
@@ -39,7 +40,7 @@ from personary.publishing.links import Settled, lead
 from personary.publishing.rendering import page_file
 
 # One after the other: what begins with plain letters is found four times as fast.
-_LINKS = re.compile(r' href="([^"]*)"'), re.compile(r' src="([^"]*)"')
+_LINKS = re.compile(r' href="([^"]*+)"'), re.compile(r' src="([^"]*+)"')
 
 
 class Leaves:
@@ -120,7 +121,7 @@ class Leaves:
         """Return a page of this site that says something else now."""
         file = self._destinations[page_file(source.address)]
         if isinstance(file, LeafFile):
-            return press.html(self._page(source, file))
+            return press.html(self._leaf(source, file))
         page = file.page
         assert isinstance(page, GeneratedPage), "whoever asks has looked at what is ours"
         page.say(source, is_named=any(page is each for each in self.navigation.pages))
@@ -138,12 +139,12 @@ class Leaves:
 
     def in_sitemap(self, rendered: Iterable[Any]) -> list[Any]:
         """Return what the sitemap lists, each with what the theme asks of a page, in the order of the site."""
-        root, day = (self._config.site_url or "").rstrip("/") + "/", get_build_date()
-        every = [*rendered]
+        day, every = get_build_date(), [*rendered]
         for file in self._files:
             if isinstance(file, LeafFile) and file.planned.listed:
-                canonical = urljoin(root, file.url) if self._config.site_url else None
-                page = SimpleNamespace(is_link=False, update_date=day, canonical_url=canonical, abs_url=None)
+                page = SimpleNamespace(
+                    is_link=False, update_date=day, canonical_url=self._canonical_url(file), abs_url=None
+                )
                 every.append(SimpleNamespace(page=page, dest_uri=file.dest_uri))
         return sorted(every, key=lambda file: self.order.get(file.dest_uri.removesuffix("index.html"), -1))
 
@@ -169,14 +170,15 @@ class Leaves:
 
     def _made(self, file: LeafFile) -> Kept:
         source = file.planned.make()
-        page = self._page(source, file)
-        html = self._the_press.html(page).encode("utf-8", errors="xmlcharrefreplace")
+        page, press = self._leaf(source, file), self._the_press
+        is_pressed = fits(page)
+        html = press.pressed(page) if is_pressed else press.rendered(page.as_page(source))
         try:
             os.mkdir(os.path.dirname(file.abs_dest_path))
         except OSError:
             os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
         with open(file.abs_dest_path, "wb") as whole:
-            whole.write(html)
+            whole.write(html.encode("utf-8", errors="xmlcharrefreplace"))
         frame = frame_of(page)
         written = {link for pattern in _LINKS for link in pattern.findall(source.body)}
         links = {unescape(link) if "&" in link else link for link in written}
@@ -184,9 +186,9 @@ class Leaves:
         leads = {lead(file.dest_uri, link) for link in links} - {""}
         return Kept(
             frame,
-            self._shell_of(file, frame) if fits(page) else "",
+            self._shell_of(file, frame) if is_pressed else "",
             stamp(file.abs_dest_path),
-            in_json(search_entries(source, page.url)) if source.listed else "",
+            in_json(search_entries(source, file.url)) if source.listed else "",
             tuple(map(intern, sorted(source.anchors))),
             tuple(map(intern, sorted(leads))),
         )
@@ -196,15 +198,25 @@ class Leaves:
         address = file.planned.address
         key = address.count("/"), id(nearest(address, self._places)), frame
         if key not in self._shells:
-            shell = self._the_press.shell(self._page(like(frame, address), file))
+            shell = self._the_press.shell(self._leaf(like(frame, address), file))
             self._shells[key] = f"{shell.digest} {self._config.site_url or ''}"
         return self._shells[key]
 
-    def _page(self, source: Page, file: LeafFile) -> GeneratedPage:
-        page = GeneratedPage(source, file, self._config, self._destinations, self._edit_uri_template)
-        page.parent = nearest(source.address, self._places)
-        file.page = None  # A page that is done is let go.
-        return page
+    def _leaf(self, source: Page, file: LeafFile) -> Leaf:
+        parent = nearest(source.address, self._places)
+
+        def as_page(source: Page) -> GeneratedPage:
+            page = GeneratedPage(source, file, self._config, self._destinations, self._edit_uri_template)
+            page.parent = parent
+            file.page = None  # For MkDocs it is a file.
+            return page
+
+        edit_url = edit_address(self._edit_uri_template, source.source_file)
+        return Leaf(source, parent, self._canonical_url(file), edit_url, as_page)
+
+    def _canonical_url(self, file: LeafFile) -> str | None:
+        root = self._config.site_url
+        return urljoin(root if root.endswith("/") else f"{root}/", file.url) if root else None
 
     @property
     def _the_press(self) -> Press:

@@ -24,6 +24,7 @@ from mkdocs.structure.nav import Navigation
 from personary.frozen import frozen
 from personary.mkdocs_plugin.escaping import escaped
 from personary.mkdocs_plugin.generated_page import MAIN_HEADING, GeneratedPage
+from personary.mkdocs_plugin.leaf import Leaf
 from personary.pages.page import Heading, Page
 
 _MARK = re.compile(r"<h1 id=\"pn0mark0main00x\">pn0mark0body00x|pn0mark0([a-z]+)0([0-9]*)0x")
@@ -118,22 +119,21 @@ class Press:
         self._dress = dress
         self._shells: dict[tuple[object, ...], Shell] = {}
 
-    def shell(self, page: GeneratedPage) -> Shell:
+    def shell(self, page: Leaf) -> Shell:
         """Return the shell of pages like this one."""
-        frame = frame_of(page)
-        key = page.source.address.count("/"), id(page.parent), frame
+        key = page.source.address.count("/"), id(page.parent), frame_of(page)
         shell = self._shells.get(key)
         if shell is None:
-            shell = self._shells[key] = Shell.cut(self.rendered(self._stand_in(page)))
-            page.file.page = None  # Nobody else must take the stand-in for the page.
+            shell = self._shells[key] = Shell.cut(self.rendered(_stand_in(page)))
         return shell
 
-    def html(self, page: GeneratedPage) -> str:
+    def html(self, page: Leaf) -> str:
         """Return the whole page as it is to be written."""
-        source = page.source
-        if not fits(page):
-            return self.rendered(page)
-        shell = self.shell(page)
+        return self.pressed(page) if fits(page) else self.rendered(page.as_page(page.source))
+
+    def pressed(self, page: Leaf) -> str:
+        """Return a page that fits its shell."""
+        source, shell = page.source, self.shell(page)
         main = MAIN_HEADING.search(source.body)
 
         def said(name: str, number: int) -> str:
@@ -154,25 +154,6 @@ class Press:
 
         return shell.around(said)
 
-    def _stand_in(self, page: GeneratedPage) -> GeneratedPage:
-        """Return the page with a mark wherever it says something of its own."""
-        source = page.source
-        marked = replace(
-            source,
-            title=_mark("title"),
-            description=_mark("description") if source.description else "",
-            body=f'<h1 id="{_mark("main")}">{_mark("body")}',
-            headings=tuple(
-                Heading(heading.level, _mark("anchor", number), _mark("heading", number))
-                for number, heading in enumerate(source.headings)
-            ),
-            source_file=_mark("source") if page.edit_url else None,
-            links=frozenset(),
-        )
-        stand_in = page.saying(marked)
-        stand_in.canonical_url = _mark("canonical") if page.canonical_url else None
-        return stand_in
-
     def rendered(self, page: GeneratedPage) -> str:
         """Return a page as MkDocs renders it when nobody else looks on."""
         config = self._config
@@ -186,7 +167,27 @@ class Press:
             page.active = False
 
 
-def fits(page: GeneratedPage) -> bool:
+def _stand_in(page: Leaf) -> GeneratedPage:
+    """Return the page with a mark wherever it says something of its own."""
+    source = page.source
+    marked = replace(
+        source,
+        title=_mark("title"),
+        description=_mark("description") if source.description else "",
+        body=f'<h1 id="{_mark("main")}">{_mark("body")}',
+        headings=tuple(
+            Heading(heading.level, _mark("anchor", number), _mark("heading", number))
+            for number, heading in enumerate(source.headings)
+        ),
+        source_file=_mark("source") if page.edit_url else None,
+        links=frozenset(),
+    )
+    stand_in = page.as_page(marked)
+    stand_in.canonical_url = _mark("canonical") if page.canonical_url else None
+    return stand_in
+
+
+def fits(page: Leaf) -> bool:
     """Tell whether the theme does nothing with what a page says but print it."""
     source = page.source
     if not MAIN_HEADING.search(source.body) or any(tag in source.body for tag in _OF_ITS_OWN):
@@ -198,7 +199,7 @@ Frame: TypeAlias = tuple[bool, bool, bool, tuple[str, ...], bool, bool, bool, tu
 """The traits of a page by which the theme makes its shell, beside its place in the site."""
 
 
-def frame_of(page: GeneratedPage) -> Frame:
+def frame_of(page: Leaf) -> Frame:
     """Return the traits by which the theme makes a page's shell."""
     source = page.source
     levels = tuple(heading.level for heading in source.headings)
