@@ -8,7 +8,7 @@ from pathlib import Path
 from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
-from personary.pages.page import Asset, Heading, NavItem, Page, Site
+from personary.pages.page import Asset, Heading, NavItem, Page, Redirect, Site
 from personary.publishing.rendering import Rendering
 
 CONFIG = """\
@@ -76,7 +76,12 @@ def a_rich_site() -> Site:
         Asset("assets/personary.js", b"document.documentElement.dataset.personary='here'"),
     )
     site = a_site(a_page("", "Home"), everybody, dana, roadmap, play, secret)
-    return replace(site, assets=assets, navigation=navigation, redirects=(("personas/dana-old/", "personas/dana/"),))
+    return replace(
+        site,
+        assets=assets,
+        navigation=navigation,
+        redirects=(Redirect("personas/dana-old/", "personas/dana/", "Dana"),),
+    )
 
 
 def an_error(message: str = 'The key "gaols" is not known.', file: str = "personas/dana.yaml") -> Diagnostic:

@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from personary.mkdocs_plugin.render import render_site
 from personary.mkdocs_plugin.site_source import SiteState
-from personary.pages.page import Asset, Heading, NavItem
+from personary.pages.page import Asset, Heading, NavItem, Redirect
 from personary.publishing.errors import RenderError
 from tests.mkdocs_plugin.making_sites import CONFIG, a_page, a_project, a_rich_site, a_site, an_error
 
@@ -167,7 +167,7 @@ def test_a_redirect_needs_no_script_and_says_where_the_page_is(rich):
 
 
 def test_a_redirect_reaches_home_and_escapes_its_title(project):
-    site = a_site(a_page("", "A <b> & c"), redirects=(("start/here/", ""),))
+    site = a_site(a_page("", "A <b> & c"), redirects=(Redirect("start/here/", "", "A <b> & c"),))
     html = project.render(site).read("start/here/index.html")
     assert 'url=../../"' in html
     assert "A &lt;b&gt; &amp; c" in html
@@ -306,7 +306,7 @@ def test_a_setting_that_would_call_another_host_is_named(project, setting, word)
 
 
 def test_the_language_of_the_site_is_the_language_of_every_page(project):
-    built = project.render(a_site(language="de", redirects=(("alt/", ""),)))
+    built = project.render(a_site(language="de", redirects=(Redirect("alt/", "", "Start"),)))
     for file in ("index.html", "404.html", "alt/index.html"):
         assert '<html lang="de"' in built.read(file)
     assert "Suche" in built.read("index.html")

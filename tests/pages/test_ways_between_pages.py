@@ -10,6 +10,7 @@ import pytest
 from personary.catalog.catalog import Catalog
 from personary.measures.scenes import scenes_with
 from personary.model.persona import Persona
+from personary.model.types import Definition, Laddered
 from personary.pages.page import Page
 from personary.pages.plan import make_site
 from personary.workspace import Project, open_project
@@ -70,16 +71,36 @@ def test_each_source_of_a_claim_is_one_click_away_and_leads_back(project: Projec
         assert [to for to in cited if story not in led_to(pages[to])] == [], persona.id
 
 
+def ways_of_old(*definitions: Definition) -> dict[str, str]:
+    return {each.earlier: each.present for each in make_site(a_briefing(*definitions), {}).redirects}
+
+
 def test_an_earlier_name_that_two_files_give_leads_to_the_first() -> None:
-    site = make_site(a_briefing(a_persona("ada", formerly=["paula"]), a_persona("oda", formerly=["paula", "ada"])), {})
-    assert site.redirects == (("personas/paula/", "personas/ada/"),)
+    led = ways_of_old(a_persona("ada", formerly=["paula"]), a_persona("oda", formerly=["paula", "ada"]))
+    assert led == {
+        "personas/paula/": "personas/ada/",
+        "personas/paula/alignment/": "personas/ada/alignment/",
+        "personas/paula/roadmap/": "personas/ada/roadmap/",
+    }
 
 
 def test_an_earlier_name_leads_to_a_file_whose_name_is_part_of_every_address() -> None:
-    site = make_site(a_briefing(a_persona("person", formerly=["paula"])), {})
-    assert site.redirects == (("personas/paula/", "personas/person/"),)
+    assert ways_of_old(a_persona("person", formerly=["paula"]))["personas/paula/"] == "personas/person/"
 
 
 def test_what_no_file_can_have_been_called_gets_no_address() -> None:
-    site = make_site(a_briefing(a_persona("ada", formerly=["../..", "Paula Mayer", "paula"])), {})
-    assert site.redirects == (("personas/paula/", "personas/ada/"),)
+    led = ways_of_old(a_persona("ada", formerly=["../..", "Paula Mayer", "paula"]))
+    assert {address.split("/")[1] for address in led if address.startswith("personas/")} == {"paula"}
+
+
+def test_every_page_about_a_file_is_found_where_it_was(project: Project) -> None:
+    """Pages that are there for one subject alone; a role play is named for a scene, and keeps that."""
+    renamed = [each for each in project.catalog.definitions if isinstance(each, Laddered) and each.formerly]
+    assert renamed
+    site = project.site()
+    led = {each.present: each for each in site.redirects}
+    for definition in renamed:
+        own = {page.address for page in site.pages if f"/{definition.id}/" in f"/{page.address}"}
+        own = {address for address in own if not address.startswith("role-plays/")}
+        assert own <= led.keys(), definition.id
+        assert {led[address].title for address in own} == {definition.title}

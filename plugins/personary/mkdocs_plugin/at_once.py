@@ -48,7 +48,8 @@ class Built:
 def outline(site: Site) -> Outline:
     """Return what every page of a site has around it, and which pages there are."""
     pages = tuple((page.address, page.listed, page.styles) for page in site.planned)
-    return site.language, site.public, site.navigation, site.redirects, pages, tuple(_linked(site))
+    redirects = tuple((each.earlier, each.present) for each in site.redirects)
+    return site.language, site.public, site.navigation, redirects, pages, tuple(_linked(site))
 
 
 class PagesAtOnce:

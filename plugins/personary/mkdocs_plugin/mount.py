@@ -45,10 +45,9 @@ def site_files(
         yield page_file_of(planned, destinations)
     for asset in site.assets:
         yield _asset_file(asset, config)
-    titles = site.redirect_titles()
-    for earlier, present in site.redirects:
-        html = redirect_html(earlier, present, titles.get(present, present), site)
-        yield File.generated(config, page_file(earlier), content=html, inclusion=InclusionLevel.INCLUDED)
+    for redirect in site.redirects:
+        html = redirect_html(redirect, site)
+        yield File.generated(config, page_file(redirect.earlier), content=html, inclusion=InclusionLevel.INCLUDED)
 
 
 def rendered_file(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
@@ -111,6 +111,15 @@ class NavItem:
 
 
 @frozen
+class Redirect:
+    """From an earlier address to the present one, both relative to the site's root, and what is found there."""
+
+    earlier: str
+    present: str
+    title: str
+
+
+@frozen
 class Site:
     """Everything that is published."""
 
@@ -118,8 +127,7 @@ class Site:
     pages: Sequence[Page]
     assets: tuple[Asset, ...]
     navigation: tuple[NavItem, ...]
-    redirects: tuple[tuple[str, str], ...] = ()
-    """Earlier address to present address, both relative to the site's root."""
+    redirects: tuple[Redirect, ...] = ()
     public: bool = False
     """Whether search engines may list it."""
     memory: PageMemory | None = None
@@ -131,8 +139,3 @@ class Site:
         if isinstance(self.pages, PagesOnDemand):
             return self.pages.planned
         return tuple(map(PlannedPage.finished, self.pages))
-
-    def redirect_titles(self) -> Mapping[str, str]:
-        """Return the titles of the pages that earlier addresses lead to, by their present address."""
-        wanted = {present for _, present in self.redirects}
-        return {each.address: each.make().title for each in self.planned if each.address in wanted}

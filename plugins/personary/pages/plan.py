@@ -19,7 +19,7 @@ from personary.pages.feed import feeds
 from personary.pages.kinds import KINDS, PageKind
 from personary.pages.memory import PageMemory
 from personary.pages.navigation import navigation
-from personary.pages.page import Asset, Heading, Page, PagesOnDemand, PlannedPage, Site
+from personary.pages.page import Asset, Heading, Page, PagesOnDemand, PlannedPage, Redirect, Site
 from personary.pages.rendering import AddressOf, Renderer
 from personary.pages.terms import Term, Terms
 from personary.views.briefing import Briefing
@@ -202,22 +202,23 @@ def _editor_schemas() -> Iterator[Asset]:
         yield Asset(f"schema/{version}/{name}", text.encode())
 
 
-def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
+def _redirects(briefing: Briefing, addresses: Mapping[tuple[str, str], str]) -> Iterator[Redirect]:
     """Keep earlier addresses alive: `formerly` names file names a definition once had."""
     catalog = briefing.catalog
     homes = (
-        (catalog.personas, "persona-story"),
-        (catalog.committees, "committee"),
-        (catalog.journeys, "journey-roadmap"),
+        (catalog.personas, ("persona-story", "persona-roadmap", "persona-alignment", "recruiting-brief")),
+        (catalog.committees, ("committee",)),
+        (catalog.journeys, ("journey-roadmap", "journey-teams")),
     )
     written = {kind.name: kind.address_for for kind in KINDS}
-    taken = set(addresses.values())
-    for definitions, kind in homes:
+    for definitions, kinds in homes:
+        taken = {definition.id for definition in definitions}
         for definition in definitions:
-            present = addresses.get((kind, definition.id))
-            for earlier in definition.formerly:
-                if present is not None and is_id(earlier):
-                    before = written[kind](earlier)
-                    if before not in taken:
-                        taken.add(before)  # A copy of a file still names what the first one was called.
-                        yield before, present
+            for earlier in filter(is_id, definition.formerly):
+                if earlier in taken:
+                    continue
+                taken.add(earlier)  # A copy of a file still names what the first one was called.
+                for kind in kinds:
+                    if (kind, definition.id) in addresses:
+                        present = addresses[kind, definition.id]
+                        yield Redirect(written[kind](earlier), present, definition.title)

@@ -33,7 +33,7 @@ Render: TypeAlias = Callable[[Path], Rendering]
 def planned_files(site: Site) -> frozenset[str]:
     """Return the files that a release of the site cannot be without."""
     pages = {page_file(page.address) for page in site.planned}
-    redirects = {page_file(earlier) for earlier, _ in site.redirects}
+    redirects = {page_file(redirect.earlier) for redirect in site.redirects}
     assets = {asset.address for asset in site.assets}
     return frozenset(pages | redirects | assets)
 

@@ -27,7 +27,7 @@ def markdown_files(site: Site, site_name: str) -> Mapping[str, bytes]:
         **dict(_redirects(site)),
         "mkdocs.yml": "".join(f"{line}\n" for line in _settings(site, site_name)),
         "navigation.json": _pretty([_plain(item) for item in site.navigation]),
-        "redirects.json": _pretty(dict(site.redirects)),
+        "redirects.json": _pretty({each.earlier: each.present for each in site.redirects}),
         **{place: (carried / name).read_text("utf-8") for name, place in CARRIED.items()},
     }
     assets = {f"{DOCS}{_asset_name(asset.address)}": asset.content for asset in site.assets}
@@ -41,9 +41,8 @@ def _document(page: Page, site: Site) -> str:
 
 
 def _redirects(site: Site) -> Iterator[tuple[str, str]]:
-    titles = site.redirect_titles()
-    for earlier, present in site.redirects:
-        yield f"{DOCS}{page_file(earlier)}", redirect_html(earlier, present, titles.get(present, present), site)
+    for redirect in site.redirects:
+        yield f"{DOCS}{page_file(redirect.earlier)}", redirect_html(redirect, site)
 
 
 def _asset_name(address: str) -> str:
