@@ -85,6 +85,20 @@ def test_what_every_page_is_made_from_is_no_reason_to_keep_any(project, tmp_path
     assert kept(whole_site(open_project(project), first.memory)) == set()
 
 
+def test_on_another_day_nothing_is_kept_where_pages_name_no_day_either(project, tmp_path):
+    """Pages for partners do not say from which day they are."""
+    settings, persona = project / "mkdocs.yml", project / "personas/ada-housing-manager.yaml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("      research:", "      audience: partner\n      research:")
+    )
+    persona.write_text(f"{persona.read_text('utf-8')}\naudience: partner\n", "utf-8")
+    first = built(project, tmp_path / "1", PageMemory())
+    again = open_project(project)
+    for day, stays in ((again.today, True), (again.today.replace(day=28), False)):
+        page = made(whole_site(open_project(project, today=day), first.memory), "personas/ada-housing-manager/")
+        assert (page is first.memory.whole[page.address]) is stays
+
+
 def test_a_file_of_the_last_release_that_was_changed_by_hand_does_not_stay(project, tmp_path):
     first = built(project, tmp_path / "1", PageMemory())
     page = tmp_path / "1/personas/ada-housing-manager/roadmap/index.html"
@@ -129,6 +143,32 @@ def test_a_portrait_that_comes_later_is_shown_wherever_its_persona_is(project, t
     shown = [page for page, content in pages.items() if b"portraits/ada-housing-manager.jpg" in content]
     assert len(shown) > 1
     assert kept(warm)
+
+
+def test_another_meaning_of_a_word_is_told_wherever_the_word_stands(project, tmp_path):
+    market = project / "personas/market.yaml"
+    market.write_text(
+        market.read_text("utf-8").replace("term: Staircase, means: The", "term: winters, means: Plover or", 1), "utf-8"
+    )
+    first = built(project, tmp_path / "1", PageMemory())
+    explained = pages_with(b"Plover or", tmp_path / "1")
+    market.write_text(market.read_text("utf-8").replace("Plover or", "Curlew or"), "utf-8")
+    built(project, tmp_path / "2", first.memory, tmp_path / "1")
+    assert len(explained) > 2
+    assert pages_with(b"Plover or", tmp_path / "2") == []
+    assert pages_with(b"Curlew or", tmp_path / "2") == explained
+
+
+def pages_with(words: bytes, folder: Path) -> list[Path]:
+    return sorted(page.relative_to(folder) for page in folder.rglob("*.html") if words in page.read_bytes())
+
+
+def test_a_finding_that_no_definition_tells_of_is_shown_all_the_same(project, tmp_path):
+    first = built(project, tmp_path / "1", PageMemory())
+    (project / "personas/notes.txt").write_text("Nobody reads this.", "utf-8")
+    site = whole_site(open_project(project), first.memory)
+    assert "notes.txt" not in first.memory.whole["health/"].body
+    assert "notes.txt" in made(site, "health/").body
 
 
 HOOK = """\
