@@ -61,6 +61,15 @@ def test_another_way_of_compiling_is_not_mistaken_for_the_first(compiled):
     assert len(compiled) == 2
 
 
+def test_what_a_file_of_ours_has_a_say_in_is_compiled_anew_when_the_file_changes(compiled, tmp_path):
+    for text in ("one", "one", "another"):
+        (tmp_path / "writer.py").write_text(text, encoding="utf-8")
+        environment = Environment(loader=DictLoader(GREETING))
+        keep_compiled(environment, Path("code").absolute(), "en", tmp_path / "writer.py")
+        environment.get_template("parts/greeting.html")
+    assert len(compiled) == 2
+
+
 def test_two_templates_whose_names_look_alike_are_not_taken_for_each_other(compiled):
     said()
     environment = Environment(loader=DictLoader({"parts-greeting.html": GREETING["parts/greeting.html"]}))

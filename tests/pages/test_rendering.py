@@ -6,10 +6,14 @@ import gc
 import posixpath
 from dataclasses import replace
 from itertools import product
+from types import SimpleNamespace
 
 import pytest
+from jinja2 import TemplateAssertionError, UndefinedError
+from markupsafe import Markup
 
-from personary.pages.rendering import TEMPLATES, _environment, _with_words, relative
+from personary.pages.rendering import _CONTEXTS, TEMPLATES, _environment, _with_words
+from personary.pages.ways import relative
 from personary.words import LANGUAGES, words_for
 from personary.workspace import collector_at_rest, open_project
 from tests.bench.random_edits import EXAMPLE
@@ -43,6 +47,35 @@ def test_words_that_stand_alone_are_set_in_escaped_and_others_stay_calls() -> No
     words = replace(words_for("en"), texts={"a": "Q&A", "b": "{n}"})
     said = """<p title="{{ t('a') }}">{{ t("a") }} {{ t("b", n=1) }}</p>"""
     assert _with_words(said, words) == """<p title="Q&amp;A">Q&amp;A {{ t("b", n=1) }}</p>"""
+
+
+def filled(template: str, **known: object) -> str:
+    return _environment("en").from_string(template).render({_CONTEXTS: []}, **known)
+
+
+def test_what_a_page_shows_is_escaped_once_and_html_never() -> None:
+    view = SimpleNamespace(said="<i>", html=Markup("<b>Q&amp;A</b>"), count=3, frame=SimpleNamespace(title="A & B"))
+    assert filled("{{ view.said }}{{ view.html }}{{ view.count }}", view=view) == "&lt;i&gt;<b>Q&amp;A</b>3"
+    assert filled("{% set both %}{{ view.said }}{% endset %}{{ both }}", view=view) == "&lt;i&gt;"
+    assert filled("{{ view.frame.title | upper }}", view=view) == "A &amp; B"
+
+
+def test_a_template_calls_what_it_is_given_with_names_too() -> None:
+    said = "{% for n in (1, 2) %}{{ t('of', n, more=n + 1).upper() }}{% endfor %}"
+    assert filled(said, t=lambda key, n, more: f"{key}{n}{more} ") == "OF12 OF23 "
+
+
+def test_what_a_view_does_not_have_is_a_mistake_of_the_template() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'titel'"):
+        filled("{{ view.titel }}", view=SimpleNamespace(title="A"))
+    with pytest.raises(UndefinedError):
+        filled("{{ veiw.title }}", view=SimpleNamespace(title="A"))
+
+
+@pytest.mark.parametrize("said", ["{{ t(*of) }}", "{{ t(**of) }}", "{% call t() %}x{% endcall %}"])
+def test_a_call_that_would_not_be_written_as_it_is_meant_is_refused(said: str) -> None:
+    with pytest.raises(TemplateAssertionError):
+        filled(said, t=str, of=())
 
 
 def test_what_a_page_was_made_of_goes_with_it() -> None:

@@ -26,10 +26,10 @@ _OPTIONS = (
 )  # fmt: skip
 
 
-def keep_compiled(environment: Any, folder: Path, tag: str, *makers: str) -> None:
+def keep_compiled(environment: Any, folder: Path, tag: str, *makers: str | Path) -> None:
     """Keep what an environment of Jinja compiles in the `__pycache__` of a folder, under names with a tag.
 
-    `makers` are the packages beside Jinja that put something into the environment.
+    `makers` are the packages, and the files of ours, that have a say in it beside Jinja.
     """
     environment.bytecode_cache = _CompiledTemplates(folder, tag, _traits(environment, ("jinja2", *makers)))
 
@@ -75,8 +75,9 @@ class _CompiledTemplates:
             return ""
 
 
-def _traits(environment: Any, makers: tuple[str, ...]) -> str:
+def _traits(environment: Any, makers: tuple[str | Path, ...]) -> str:
     """Say what decides how templates are compiled, beside their text."""
     options = [getattr(environment, name, None) for name in _OPTIONS]
     known = sorted(environment.extensions), sorted(environment.filters), sorted(environment.tests)
-    return repr((MAGIC_NUMBER, [version(name) for name in makers], options, known))
+    made_by = [maker.read_text("utf-8") if isinstance(maker, Path) else version(maker) for maker in makers]
+    return repr((MAGIC_NUMBER, made_by, options, known))

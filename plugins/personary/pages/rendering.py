@@ -9,15 +9,18 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
-from markupsafe import Markup
+from jinja2.utils import Namespace
+from markupsafe import Markup, escape
 
 from personary.frozen import frozen
 from personary.pages.compiled_templates import keep_compiled
 from personary.pages.marks import Marks, escaped
 from personary.pages.prose import prose_to_html
 from personary.pages.terms import Terms
+from personary.pages.ways import relative
 from personary.views.frame import View
 from personary.views.parts import Link
 from personary.words import Words, words_for
@@ -71,6 +74,8 @@ class Renderer:
                 {_CONTEXTS: contexts},
                 view=view,
                 t=self._words,
+                namespace=Namespace,
+                range=range,
                 href=page.way_to,
                 asset=page.asset,
                 **{name: _as_markup(make) for name, make in marks.items()},
@@ -105,26 +110,8 @@ class _PageContext:
         return relative(address, self.address)
 
 
-def relative(target: str, start: str) -> str:
-    """Return the way from the page at `start` to `target`, both below the site's root."""
-    path, hash_, anchor = target.partition("#")
-    if path == start:
-        return f"#{anchor}" if anchor else "./"
-    return _way(path, start) + hash_ + anchor
-
-
-@lru_cache(maxsize=1024)
-def _way(path: str, start: str) -> str:
-    here, there, shared = start.split("/")[:-1], path.split("/"), 0
-    for one, other in zip(here, there[:-1], strict=False):
-        if one != other:
-            break
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:])
-
-
 class _Context(Context):
-    """What a template knows, for functions that want nothing of it: a page calls hundreds, and each was looked over."""
+    """What a template knows while it is filled, and what the templates know that it imports."""
 
     def __init__(self, environment: Environment, parent: dict[str, Any], *more: Any, **named: Any) -> None:
         super().__init__(environment, parent, *more, **named)
@@ -135,11 +122,41 @@ class _Context(Context):
         self.vars.clear()
         self.parent = {}
 
-    def call(self, of: Callable[..., Any], *parts: Any, **named: Any) -> Any:
-        """Call a function from a template; Jinja tells along what a loop or a block has set."""
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return of(*parts, **named)
+
+class _PlainCode(CodeGenerator):
+    """Writes the Python of a template as one would by hand: `view.title` and `link(view.back)`.
+
+    Jinja would look at each dot whether a key is meant, and at each call whether the function wants to know who calls.
+    Our templates are filled with values that have attributes, and with functions that want to know nothing.
+    """
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - as Jinja calls it
+        self.writeline(f"from {__name__} import _shown")
+        super().visit_Template(node, frame)
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - as above
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802 - as above
+        if forward_caller or node.dyn_args or node.dyn_kwargs:
+            self.fail("Our templates say what they call with, one by one.", node.lineno)
+        self.visit(node.node, frame)
+        self.write("(")
+        for part in (*node.args, *node.kwargs):
+            self.visit(part, frame)
+            self.write(", ")
+        self.write(")")
+
+    def _output_child_pre(self, *_: Any) -> None:
+        self.write("_shown(")
+
+
+def _shown(value: object) -> str:
+    """Return a value as it stands on a page: what is HTML already as it is, all else escaped."""
+    if isinstance(value, Markup):
+        return value
+    return escaped(value) if isinstance(value, str) else escape(value)
 
 
 @cache
@@ -155,8 +172,10 @@ def _environment(language: str) -> Environment:
         # Nothing constant is left in them, and looking for it takes a fifth of the time.
         optimized=False,
     )
+    environment.globals.clear()  # What a template may use it is given with its view.
     environment.context_class = _Context
-    keep_compiled(environment, TEMPLATES, language)
+    environment.code_generator_class = _PlainCode
+    keep_compiled(environment, TEMPLATES, language, Path(__file__))
     return environment
 
 
@@ -166,7 +185,8 @@ def _with_words(template: str, words: Words) -> str:
 
 
 def _as_markup(make: Callable[..., str]) -> Callable[..., Markup]:
-    return lambda *parts, **named: Markup(make(*parts, **named))  # noqa: S704 - a mark escapes, prose is sanitised
+    # A mark escapes, and prose is sanitised: the text itself need not be looked at, as Markup would.
+    return lambda *parts, **named: str.__new__(Markup, make(*parts, **named))
 
 
 def _anchors(body: str) -> Iterator[str]:
