@@ -47,17 +47,11 @@ class Marks:
     """Gives the relative address of a file such as a portrait."""
     built_from: str = ""
     suggest: str = ""
-    _made: dict[Link | Origin, str] = field(default_factory=dict, init=False, repr=False)
-    """What a page says again: who else stops at a stage, and the few pieces on which its sentences rest."""
+    _made: dict[int, tuple[Origin, str]] = field(default_factory=dict, init=False, repr=False)
+    """Origins by identity, each with its HTML: the sentences of a page rest on the same few pieces."""
 
     def link(self, to: Link) -> str:
         """A link, or its text alone when its page is not there."""
-        made = self._made.get(to)
-        if made is None:
-            made = self._made[to] = self._link(to)
-        return made
-
-    def _link(self, to: Link) -> str:
         address = self.href(to)
         if address:
             return f'<a href="{escaped(address)}">{escaped(to.text)}</a>'
@@ -123,10 +117,10 @@ class Marks:
 
     def origin(self, of: Origin) -> str:
         """Where a sentence comes from: agreement whispers, doubt speaks."""
-        made = self._made.get(of)
+        made = self._made.get(id(of))
         if made is None:
-            made = self._made[of] = self._origin(of)
-        return made
+            made = self._made[id(of)] = of, self._origin(of)
+        return made[1]
 
     def _origin(self, of: Origin) -> str:
         if of.style == "contested":
@@ -185,8 +179,9 @@ class Marks:
         """What every page says at its end: what it was built from, and how to suggest a change."""
         if not (self.built_from or self.suggest):
             return ""
-        title, ask = quote(view.frame.title), ""
+        ask = ""
         if self.suggest:
+            title = quote(view.frame.title)
             address = self.suggest.replace("{title}", title).replace("{page}", title)
             ask = f' <a href="{escaped(address)}">{escaped(self.t("page.suggest"))}</a>'
         return f'<footer class="pn-colophon pn-note"><p>{escaped(self.built_from)}{ask}</p></footer>'
