@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from personary.catalog.catalog import Catalog
 from personary.measures.reviews import unapplied
@@ -26,6 +26,9 @@ class Secrets:
 
     def are_told_by(self, text: str) -> bool:
         """Say whether a text gives one of them away, whatever its quotes, capitals and spaces."""
+        return self._tells(text)
+
+    def _compare(self, text: str) -> bool:
         said = _plain(text)
         apart = f" {said} "
         if said in self._whole or any(part in apart for part in self._parts):
@@ -35,6 +38,10 @@ class Secrets:
     def kept(self, spoken: Iterable[str]) -> tuple[str, ...]:
         """Return the texts that give nothing away."""
         return tuple(text for text in spoken if not self.are_told_by(text))
+
+    @cached_property
+    def _tells(self) -> Callable[[str], bool]:
+        return cache(self._compare)  # The same few texts stand on several sheets.
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -48,9 +55,15 @@ class Secrets:
 
 def secrets_among(told: Iterable[str], open_texts: Iterable[str]) -> Secrets:
     """Return what of a buyer's part is secret: all of it that no open text says already."""
-    said = "|".join(f" {_plain(text)} " for text in open_texts)
+    texts = tuple((text, text.casefold()) for text in open_texts)
     candidates = dict.fromkeys(text for text in told if text)
-    return Secrets(tuple(text for text in candidates if f" {_plain(text)} " not in said))
+    return Secrets(tuple(text for text in candidates if not _is_said(_plain(text), texts)))
+
+
+def _is_said(plain: str, by: tuple[tuple[str, str], ...]) -> bool:
+    # Making a text plain takes a while, and without the longest word no text says the same.
+    word = max(plain.split(), key=len, default="")
+    return any(f" {plain} " in f" {_plain(text)} " for text, folded in by if word in folded)
 
 
 def story_texts(catalog: Catalog, persona: Persona) -> Iterator[str]:
