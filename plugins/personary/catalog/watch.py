@@ -51,14 +51,15 @@ class Watch:
 
     def once(self, key: Hashable, work_out: Callable[[], V]) -> V:
         """Work out what several pages share a single time; each of them has asked what that took."""
-        if key not in self._shared:
+        shared = self._shared.get(key)
+        if shared is None:
             with self.noting() as asked:
                 result = work_out()
-            self._shared[key] = result, frozenset(asked)
-        found, took = self._shared[key]
+            shared = self._shared[key] = result, frozenset(asked)
         if self._notes:
-            self._notes[-1] |= took
-        return cast("V", found)
+            self._notes[-1].update(shared[1])
+        found: V = shared[0]
+        return found
 
 
 class WatchedCatalog:
