@@ -99,6 +99,17 @@ def test_only_what_was_copied_is_left_alone_and_only_what_is_ours_is_made(tmp_pa
     assert at_once.leaves_alone(f"assets/stylesheets/{theme.name}")
 
 
+def test_a_look_at_a_page_warns_of_nothing_that_the_build_will_warn_of(tmp_path, caplog):
+    project, leaves = a_project(tmp_path), []
+    project.render(a_rich_site(), then=leaves.append)
+    astray = tuple(replace(page, links=frozenset({"gone/"})) for page in a_rich_site().pages)
+    at_once = PagesAtOnce(
+        Built(project.root / "out", leaves[0], a_rich_site()), SiteState(replace(a_rich_site(), pages=astray))
+    )
+    assert all(at_once.content(page_file(page.address)) for page in astray)
+    assert caplog.records == []
+
+
 @pytest.mark.parametrize(
     ("config", "can"),
     [
