@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from functools import cache, lru_cache
 from pathlib import Path
@@ -27,7 +27,9 @@ from personary.words import Words, words_for
 
 TEMPLATES = Path(__file__).parent / "templates"
 _FIXED_WORDS = re.compile(r"""\{\{ t\((["'])([\w.]+)\1\) \}\}""")
-_ID = ' id="'
+_BLANK_LINES = re.compile(r"\n\s*\n")
+_ANCHOR = re.compile(r' id="([^"]*)"')
+"""An id of a page: no author writes one, for their quotation marks are escaped."""
 AddressOf = Callable[[Link], str | None]
 """Gives the address of the page a link points to, below the site's root, or None when there is no such page."""
 
@@ -84,9 +86,9 @@ class Renderer:
         for context in contexts:
             context.let_go()
         # Where a page leaves as Markdown, an empty line would end the block of HTML.
-        lines = "\n".join(filter(str.strip, html.split("\n"))).strip()
+        lines = _BLANK_LINES.sub("\n", html).strip()
         body = self._terms.explain(lines, page.way_to)
-        return Rendered(body, frozenset(_anchors(body)), frozenset(page.links))
+        return Rendered(body, frozenset(_ANCHOR.findall(body)), frozenset(page.links))
 
 
 @frozen
@@ -187,9 +189,3 @@ def _with_words(template: str, words: Words) -> str:
 def _as_markup(make: Callable[..., str]) -> Callable[..., Markup]:
     # A mark escapes, and prose is sanitised: the text itself need not be looked at, as Markup would.
     return lambda *parts, **named: str.__new__(Markup, make(*parts, **named))
-
-
-def _anchors(body: str) -> Iterator[str]:
-    """Yield the ids of a page: no author writes one, for their quotation marks are escaped."""
-    for piece in body.split(_ID)[1:]:
-        yield piece[: piece.index('"')]
