@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from personary.views.briefing import Briefing
 from personary.views.reviews import Reviews
@@ -30,6 +31,7 @@ def review_agenda(briefing: Briefing, reviews: Reviews) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
+@lru_cache(maxsize=1024)  # Much of it is said of every persona.
 def plain(text: str) -> str:
     """Return a text on one line that Markdown shows as it stands."""
     line = _SIGNS.sub(r"\\\g<0>", " ".join(text.split()))
