@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from jinja2 import DictLoader, Environment
 from jinja2 import environment as jinja
 
+from personary.pages import compiled_templates as module
 from personary.pages.compiled_templates import keep_compiled
 
 GREETING = {"parts/greeting.html": "<p>{{ said }}</p>"}
@@ -68,6 +70,27 @@ def test_what_a_file_of_ours_has_a_say_in_is_compiled_anew_when_the_file_changes
         keep_compiled(environment, Path("code").absolute(), "en", tmp_path / "writer.py")
         environment.get_template("parts/greeting.html")
     assert len(compiled) == 2
+
+
+def test_another_release_of_the_engine_compiles_anew(compiled, monkeypatch):
+    said()
+    monkeypatch.setattr(module, "version", lambda name: f"another release of {name}")
+    assert said() == said() == "<p>a & b</p>"
+    assert len(compiled) == 2
+
+
+def test_another_python_compiles_anew(compiled, monkeypatch):
+    said()
+    monkeypatch.setattr(module, "MAGIC_NUMBER", b"of another Python")
+    assert said() == said() == "<p>a & b</p>"
+    assert len(compiled) == 2
+
+
+def test_what_is_no_code_is_not_taken_for_code(compiled, kept):
+    said()
+    (file,) = kept.rglob("*.pyc")
+    file.write_bytes(file.read_bytes()[:16] + marshal.dumps("words"))
+    assert said() == said() == "<p>a & b</p>"
 
 
 def test_two_templates_whose_names_look_alike_are_not_taken_for_each_other(compiled):

@@ -59,7 +59,8 @@ class _CompiledTemplates:
         with suppress(OSError, EOFError, ValueError, TypeError):
             kept = Path(place.file).read_bytes()
             if kept.startswith(place.made_from):
-                place.code = marshal.loads(kept[len(place.made_from) :])  # noqa: S302 - lies where Python's own code lies
+                code = marshal.loads(kept[len(place.made_from) :])  # noqa: S302 - lies where Python's own code lies
+                place.code = code if isinstance(code, CodeType) else None
         return place
 
     def set_bucket(self, place: _Compiled) -> None:
