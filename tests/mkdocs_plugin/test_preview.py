@@ -238,6 +238,24 @@ def test_a_bug_of_ours_is_told_by_the_build_and_the_last_pages_stay(steps):
     assert steps.stage.shown.banner == ""
 
 
+def test_a_mistake_that_only_the_build_finds_is_told_to_pages_that_nobody_has_asked_for_again(steps):
+    steps.save("dana", "Second words.")
+    steps.words_of_builds = lambda words: "broken" if words == "Second words." else words
+    steps.build()
+    assert "dana.yaml is broken." in steps.stage.shown.banner
+    assert steps.stage.shown.version == 3
+
+
+def test_the_last_good_pages_stay_however_often_broken_ones_are_built(steps, monkeypatch):
+    monkeypatch.setattr(preview_module, "_remove", shutil.rmtree)
+    steps.save("dana", "broken").build()
+    for words in ("Once.", "Twice.", "Thrice."):
+        steps.save("max", words).build()
+    assert "First words." in steps.page()
+    assert "Thrice." in steps.page("/personas/max/")
+    assert len([*steps.scratch.iterdir()]) == 3
+
+
 def test_what_the_system_refuses_is_told_in_a_sentence_and_the_last_pages_stay(steps, monkeypatch):
     def full(before, folder, stays):
         raise OSError(errno.ENOSPC, "No space left on device", f"{before}/a.js", None, f"{folder}/a.js")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from personary.publishing import release as release_module
 from personary.publishing.carrying import carry_over, leave_what_stays, move_in
 from personary.publishing.errors import InspectionError
 from personary.publishing.publish import publish
@@ -127,6 +128,18 @@ def test_a_release_in_which_nothing_may_be_removed_lends_nothing(tmp_path, monke
             **{each: GOOD.format(each, "One.") for each in stays},
             "index.html": GOOD.format("index.html", words),
         }
+
+
+def test_a_release_that_could_not_be_lent_is_taken_away(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError("not yours")
+
+    build(tmp_path, everything("One."))
+    build(tmp_path, everything("Two."))
+    monkeypatch.setattr(release_module, "leave_what_stays", refuse)
+    build(tmp_path, {"index.html": "Three."}, [f"{address}index.html" for address in ADDRESSES])
+    assert sorted(path.name for path in tmp_path.glob(".site-[0-9]*")) == [".site-2", ".site-3"]
+    assert content(tmp_path / "site")["a/index.html"] == GOOD.format("a/index.html", "Two.")
 
 
 def test_where_links_cannot_be_made_copies_are_and_keep_their_time(tmp_path, monkeypatch):

@@ -62,20 +62,17 @@ def complete(root: Path, release: Path, stays: Collection[str]) -> frozenset[str
 
 def _is_lent(root: Path, older: int, release: Path, stays: Collection[str]) -> bool:
     """Let an older release become the new one, and tell whether it could."""
-    # Under a number that counts as half made, whatever happens meanwhile.
+    # Under a number that counts as half made, and is taken away as such if it stays.
     lent = root / f".site-{_number(release.name) + 1}"
     try:
-        try:
-            (root / f".site-{older}").rename(lent)
-            leave_what_stays(lent, root / SITE, release, stays)
-        except OSError:  # as where another account has built it, perhaps that of a container
-            return False
-        move_in(release, lent)
-        shutil.rmtree(release)
-        lent.rename(release)
-        return True
-    finally:
-        shutil.rmtree(lent, ignore_errors=True)
+        (root / f".site-{older}").rename(lent)
+        leave_what_stays(lent, root / SITE, release, stays)
+    except OSError:  # as where another account has built it, perhaps that of a container
+        return False
+    move_in(release, lent)
+    shutil.rmtree(release)
+    lent.rename(release)
+    return True
 
 
 def require_usable(root: Path) -> None:
