@@ -1,6 +1,7 @@
 """Pages pressed into a shell are what the theme would have made of them, byte for byte."""
 
 import json
+import random
 import sys
 from contextlib import nullcontext
 from dataclasses import replace
@@ -197,13 +198,35 @@ def test_search_entries_are_those_of_the_search_plugin(example):
     ],
 )
 def test_search_entries_of_odd_bodies_are_those_of_the_search_plugin(body):
+    assert_entries_are_those_of_the_search_plugin(body)
+
+
+def test_search_entries_are_those_of_the_search_plugin_however_blocks_lie_in_each_other():
+    chance = random.Random(5)
+
+    def blocks(depth: int) -> str:
+        return "".join(block(depth) for _ in range(chance.randint(0, 4)))
+
+    def block(depth: int) -> str:
+        sort = chance.choice(("p", "h2", "h3", "h4", "div", "section", "header", "article", "section", "div"))
+        if sort == "p" or (depth > 4 and not sort.startswith("h")):
+            return f"<p{chance.choice(('', '', ' data-search-exclude'))}>{chance.randint(10, 99)}</p>"
+        if sort in {"h2", "h3", "h4"}:
+            return f'<{sort} id="x{chance.randint(100, 999)}">{chance.randint(10, 99)}</{sort}>'
+        return f"<{sort}>{blocks(depth + 1)}</{sort}>"
+
+    for _ in range(400):
+        assert_entries_are_those_of_the_search_plugin(f'<h1 id="a">A</h1>{blocks(0)}{blocks(0)}')
+
+
+def assert_entries_are_those_of_the_search_plugin(body):
     parser = Parser()
     parser.feed(body)
     parser.close()
     theirs = [(section.id or "", "".join(section.title or ["Title"]).strip(), "".join(section.text).strip())
               for section in parser.data if not section.is_excluded()]  # fmt: skip
     ours = search_entries(a_page("x/", "Title", body=body), "")
-    assert [(each["location"].removeprefix("#"), each["title"], each["text"]) for each in ours] == theirs
+    assert [(each["location"].removeprefix("#"), each["title"], each["text"]) for each in ours] == theirs, body
 
 
 def compiled_anew(monkeypatch):

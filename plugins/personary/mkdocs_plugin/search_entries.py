@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape, unescape
+from math import inf
 from typing import Any
 
 from personary.mkdocs_plugin.escaping import escaped
@@ -41,9 +42,12 @@ _SIGN = re.compile(r"&(?:#?\w{1,32};?)?")
 
 @dataclass(slots=True)
 class _Section:
-    """A heading and what is said below it, in HTML. `depth` counts the open blocks, the heading among them."""
+    """A heading and what is said below it, in HTML.
 
-    depth: int = 0
+    `depth` counts the open blocks, the heading among them; a section that was left has none that it could go on in.
+    """
+
+    depth: float = 0
     anchor: str = ""
     hidden: bool = False
     title: str = ""
@@ -114,9 +118,11 @@ def _sections(body: str) -> list[_Section]:
         elif not closes:
             around.append(name)
         elif around and around[-1] == name:
-            if current.depth > len(around):
+            outer = next((each for each in reversed(found) if each.depth <= len(around)), None)
+            if outer is not None and current.depth > len(around):
                 current.parts.append(body[begins:start])
-                current, begins = next(each for each in reversed(found) if each.depth <= len(around)), start
+                current.depth = inf
+                current, begins = outer, start
             around.pop()
     current.parts.append(body[begins:])
     return found
