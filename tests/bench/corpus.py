@@ -16,7 +16,7 @@ PER_JOURNEY = 50
 STAGES = ("something-must-change", "first-talk", "proof", "order", "daily-use")
 CONFIG = """\
 site_name: Bench buyers
-theme: {name: material, font: false}
+theme: {name: material, font: false, features: [navigation.prune]}
 plugins:
   - search
   - personary:

@@ -151,6 +151,7 @@ def test_sections_redirects_and_both_navigations_are_written():
         in files["mkdocs.yml"].decode()
     )
     assert "navigation.indexes" in files["mkdocs.yml"].decode()
+    assert "navigation.prune" in files["mkdocs.yml"].decode()
     assert json.loads(files["redirects.json"]) == {"personas/dana-old/": "personas/dana/"}
     assert b'url=../dana/"' in files["docs/personas/dana-old/index.html"]
     first, second, _ = json.loads(files["navigation.json"])

@@ -54,7 +54,8 @@ def _settings(site: Site, site_name: str) -> Iterator[str]:
     """Yield the lines of a mkdocs.yml that builds the export with the theme it was made for."""
     yield f"site_name: {quoted(shown(site_name) or 'Personary')}"
     has_leading_pages = any(item.address is not None and item.children for item in _every(site.navigation))
-    features = quoted(["navigation.indexes"] if has_leading_pages else [])
+    # As in a project that `personary init` laid down: no page carries the sidebar of another section.
+    features = quoted(["navigation.prune", *(["navigation.indexes"] if has_leading_pages else [])])
     yield "theme:"
     yield from ("  name: material", "  font: false", "  custom_dir: overrides")
     yield from (f"  language: {quoted(site.language)}", f"  features: {features}")
