@@ -8,21 +8,16 @@ each of its words would be as true of the company next door.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
-from itertools import chain
-from operator import attrgetter
+from functools import cache
 
 from personary.frozen import frozen
 from personary.measures.vacuous_words import Language, Vacuity, kind_of, language_of
-from personary.measures.vacuous_words.sieve import Phrases
+from personary.measures.vacuous_words.known import WEIGHTS, WORD, Word, is_anywhere, known_words, sort_of
 
 ENOUGH = 2.0
 """From this weight on, what stands beside a phrase makes it specific."""
 PLENTY = 3.5
 """From this weight on, a sentence is specific whatever phrase it holds."""
-ABSTRACT = 0.34
-"""What a word weighs that nobody can see."""
 CLEARLY = 3
 """From so many specific words on, phrases and figures of speech are not even looked for."""
 REASON = 2
@@ -30,16 +25,9 @@ REASON = 2
 ONLY_BIG_WORDS = 2
 """From how many big words on a sentence with little else says nothing."""
 LITTLE = 0.5
-SHORTEST = 3
-"""A shorter word is no specific one by itself."""
 LONGEST = 260
 """A longer sentence tells something, whatever its words."""
-MOST_WORDS = 50_000
-"""How many words are remembered."""
 
-_WEIGHTS = {"named": 1.0, "plain": 1.0, "abstract": ABSTRACT}
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[:;,()–—]")
 _HOLLOW_NUMBER = re.compile(
     r"\b24\s?/\s?7\b|\b360(?:[ -]?(?:degrees?|grad))?\b|\b1[01]0\s?(?:%|percent|prozent)|\bb2[bc]\b"
 )
@@ -79,7 +67,7 @@ def opinion(text: str, language: str = "en") -> str | None:
 
 
 def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | None:
-    folded = _folded(sentence)
+    folded = sentence.lower().strip(" .!?…\"'“”„")
     if len(folded) > LONGEST:
         return None
     hollow = folded
@@ -87,8 +75,8 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
         hollow = _HOLLOW_NUMBER.sub(" ", folded)
         if _DIGIT.search(hollow):
             return None
-    known = _known(rules)
-    words: list[_Word] = []
+    known = known_words(rules)
+    words: list[Word] = []
     specific, weight = 0, 0.0
     # Most sentences are specific: those need no look for phrases and figures of speech, which takes longest.
     for written in hollow.split():
@@ -99,7 +87,9 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
         if specific and (specific >= CLEARLY or weight >= PLENTY):
             return None
     figures = 0
-    if specific < rules.specific_from and rules.idioms.holds(hollow, _of_each(_IDIOMS, words)):
+    if specific < rules.specific_from and rules.idioms.holds(
+        hollow, (phrase for word in words for phrase in word.idioms)
+    ):
         hollow, figures = rules.idiom.compiled.subn(" ", hollow)
         words = [known[written] for written in hollow.split()]
         weight = sum(word.weight for word in words)
@@ -131,10 +121,6 @@ def _judge(sentence: str, rules: Language, extra: tuple[str, ...]) -> Vacuous | 
     return Vacuous(_as_written(sentence, trigger), trigger.kind)
 
 
-def _folded(text: str) -> str:
-    return text.lower().strip(" .!?…\"'“”„")
-
-
 @frozen
 class _Trigger:
     phrase: str
@@ -145,8 +131,8 @@ def _trigger(folded: str, rules: Language, extra: tuple[str, ...]) -> _Trigger |
     own = _own(extra).search(folded) if extra else None
     if own is not None:
         return _Trigger(own[0], "filler")
-    words = map(_known(rules).__getitem__, folded.split())
-    if not rules.trigger_phrases.holds(folded, _of_each(_TRIGGERS, words)):
+    words = map(known_words(rules).__getitem__, folded.split())
+    if not rules.trigger_phrases.holds(folded, (phrase for word in words for phrase in word.triggers)):
         return None
     for kind, phrase in rules.triggers:
         found = phrase.compiled.search(folded)
@@ -165,12 +151,12 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
     passing = _in_passing(sentence) if rules.capitals_are_nouns else frozenset()
     said, unlisted = figures, 0
     # Most sentences name something of their own within a few words, and the rest need not be read.
-    for found in _WORD.finditer(hollow):
+    for found in WORD.finditer(hollow):
         word = found[0]
-        sort = _sort(word, rules)
+        sort = sort_of(word, rules)
         if sort == "named":
             return False
-        if sort in {"plain", "abstract"} and not _is_anywhere(word, rules):
+        if sort in {"plain", "abstract"} and not is_anywhere(word, rules):
             if sort == "plain" and word not in passing:
                 return False
             unlisted += 1
@@ -181,66 +167,11 @@ def _fits_any_company(sentence: str, hollow: str, rules: Language, figures: int)
     return not rules.contrast.compiled.search(hollow) and not _names(sentence, rules)
 
 
-@frozen
-class _Word:
-    """What is known of a word as it is written, with the marks around it."""
-
-    specific: bool
-    """Whether no other company would say it, and it stands in no figure of speech."""
-    weight: float
-    big: int
-    idioms: Phrases
-    """The figures of speech that it may belong to."""
-    triggers: Phrases
-
-
-class _Words(dict[str, _Word]):
-    """Words by how they are written, each looked at when first met: the same few thousand come again and again."""
-
-    def __init__(self, rules: Language) -> None:
-        super().__init__()
-        self._rules = rules
-
-    def __missing__(self, written: str) -> _Word:
-        rules = self._rules
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        word = self[written] = _Word(
-            specific=_is_specific(written, rules),
-            weight=_weight(written, rules),
-            big=sum(_sort(word, rules) == "big" for word in _WORD.findall(written)),
-            idioms=rules.idioms.raised_by(written),
-            triggers=rules.trigger_phrases.raised_by(written),
-        )
-        return word
-
-
-_IDIOMS: Callable[[_Word], Phrases] = attrgetter("idioms")
-_TRIGGERS: Callable[[_Word], Phrases] = attrgetter("triggers")
-
-
-def _of_each(phrases: Callable[[_Word], Phrases], words: Iterable[_Word]) -> Iterator[re.Pattern[str]]:
-    return chain.from_iterable(map(phrases, words))
-
-
-@cache
-def _known(rules: Language) -> _Words:
-    return _Words(rules)
-
-
-def _is_specific(written: str, rules: Language) -> bool:
-    word = written.strip(",;:()–—“”„'\".!?")
-    if len(word) < SHORTEST or any(part.startswith(rules.idiom_words) for part in word.split("-")):
-        return False
-    sort = _sort(word, rules)
-    return sort == "named" or (sort == "plain" and not _is_anywhere(word, rules))
-
-
 def _in_passing(sentence: str) -> frozenset[str]:
     """Return the words of a plain sentence that are no nouns where nouns have capitals: those name no thing."""
     if "," in sentence or ":" in sentence:
         return frozenset()
-    first, *others = _WORD.findall(sentence) or [""]
+    first, *others = WORD.findall(sentence) or [""]
     return frozenset(word for word in others if word[0].islower()) | {first.lower()}
 
 
@@ -248,10 +179,10 @@ def _weigh(sentence: str, hollow: str, rules: Language, trigger: _Trigger | None
     """Return how much substance a sentence has beside its phrase, and how many big words."""
     rest = hollow.replace(trigger.phrase, " ", 1) if trigger is not None else hollow
     weight, big = float(_names(sentence, rules)), 0
-    for word in _WORD.findall(rest):
-        sort = _sort(word, rules)
+    for word in WORD.findall(rest):
+        sort = sort_of(word, rules)
         big += sort == "big"
-        weight += _WEIGHTS.get(sort, 0)
+        weight += WEIGHTS.get(sort, 0)
     return weight, big
 
 
@@ -259,7 +190,7 @@ def _names(sentence: str, rules: Language) -> int:
     """Count capitalised words within the sentence where the language keeps capitals for names."""
     if not rules.capitals_are_names:
         return 0
-    words = _WORD.findall(sentence)[1:]
+    words = WORD.findall(sentence)[1:]
     return sum(word[0].isupper() and not word.isupper() and word.lower() not in rules.big for word in words)
 
 
@@ -271,45 +202,15 @@ def _has_reason(hollow: str, rules: Language) -> bool:
     found = rules.reason.search(hollow)
     if found is None:
         return False
-    words = (word for word in _WORD.findall(hollow[found.end() :]) if word[0].isalpha())
+    words = (word for word in WORD.findall(hollow[found.end() :]) if word[0].isalpha())
     return sum(word not in rules.big and word not in rules.small for word in words) >= REASON
 
 
 def _solid(text: str, rules: Language) -> bool:
     """Whether a single word would not be as true of the company next door."""
     return any(
-        (sort := _sort(word, rules)) == "named" or (sort == "plain" and not _is_anywhere(word, rules))
-        for word in _WORD.findall(text)
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _sort(word: str, rules: Language) -> str:
-    """Say what a word is good for; the same few thousand words come again and again."""
-    if not word[0].isalpha():
-        return "mark"
-    if word in rules.named:
-        return "named"
-    if word in rules.big:
-        return "big"
-    if word in rules.small:
-        return "small"
-    return "abstract" if rules.abstract.fullmatch(word) else "plain"
-
-
-def _weight(written: str, rules: Language) -> float:
-    word = written.strip(",;:()–—“”„'\".!?")
-    return _WEIGHTS.get(_sort(word, rules), 0) if word else 0
-
-
-@lru_cache(maxsize=50_000)
-def _is_anywhere(word: str, rules: Language) -> bool:
-    """Whether a word would be as true of the company next door; of a compound, each part has to be."""
-    if word in rules.anywhere or any(word in each for each in rules.ordinary):
-        return True
-    parts = word.split("-")
-    return len(parts) > 1 and all(
-        not part or part in rules.small or part in rules.big or _is_anywhere(part, rules) for part in parts
+        (sort := sort_of(word, rules)) == "named" or (sort == "plain" and not is_anywhere(word, rules))
+        for word in WORD.findall(text)
     )
 
 
