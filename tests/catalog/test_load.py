@@ -60,6 +60,16 @@ def test_what_is_not_read_is_said(tmp_path: Path, file: str, code: str) -> None:
     assert codes(tmp_path) == [(file, code)]
 
 
+@pytest.mark.parametrize(
+    ("stem", "name"), [("Jörg Müller", "joerg-mueller"), ("Plant_Head", "plant-head"), ("保全", "a-short-name")]
+)
+def test_a_name_that_cannot_be_an_id_is_answered_with_one_that_can(tmp_path: Path, stem: str, name: str) -> None:
+    _, found = loaded(a_project(tmp_path, {f"personas/{stem}.yaml": ANN}))
+    assert [each.suggestion for each in found] == [
+        f"Rename the file with small letters, digits and dashes, as {name}.yaml."
+    ]
+
+
 def test_hidden_files_are_nobodys_business(tmp_path: Path) -> None:
     a_project(tmp_path, {"personas/.DS_Store": "x", "committees/.gitkeep": ""})
     assert codes(tmp_path) == []

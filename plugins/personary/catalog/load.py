@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,6 +14,7 @@ from personary.diagnostics.diagnostic import TOP, Diagnostic
 from personary.model.alignment import Alignment
 from personary.model.kinds import KINDS, PORTRAITS, Kind
 from personary.model.market import Market
+from personary.model.naming import id_from, is_id
 from personary.model.settings import Settings
 from personary.model.types import Definition
 from personary.model.walk import At
@@ -23,7 +23,6 @@ from personary.source.source_file import SourceFile
 from personary.source.tree import Tree, TreeFile
 from personary.source.yaml_source import too_large
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,60}", re.ASCII)
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 FILE_CODES: tuple[tuple[str, str], ...] = (
@@ -141,8 +140,10 @@ def classify(file: TreeFile) -> tuple[Kind | None, Diagnostic | None]:
     kind = _SINGLE_FILES.get(file.path) or _kind_in(file.path.rpartition("/")[0])
     if kind is None:
         return None, _misplaced(file, "Nothing is read in this folder.", _where_to(path))
-    if not kind.single_file and not _ID.fullmatch(path.stem):
-        instead = f"Rename the file with small letters, digits and dashes, as {_as_id(path.stem)}.yaml."
+    if not kind.single_file and not is_id(path.stem):
+        instead = (
+            f"Rename the file with small letters, digits and dashes, as {id_from(path.stem) or 'a-short-name'}.yaml."
+        )
         return None, _about(file, "file-name", f'"{path.stem}" cannot be an id.', instead)
     return kind, None
 
@@ -195,7 +196,3 @@ def _same_id(file: TreeFile, kind: Kind, id_: str) -> Diagnostic:
 def _no_persona() -> Diagnostic:
     return Diagnostic("no-persona", "error", "personas", TOP, "There is no persona in this project.",
                       "Write one with: personary new persona")  # fmt: skip
-
-
-def _as_id(stem: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:61] or "a-short-name"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 
-from personary.authoring.naming import id_from, is_id
 from personary.catalog.catalog import Catalog
 from personary.checks.check import Finding, check
 from personary.checks.wording import called
+from personary.model.naming import id_from, is_id
 from personary.model.types import Laddered
 
 

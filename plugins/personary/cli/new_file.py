@@ -9,13 +9,13 @@ import click
 
 from personary.authoring.editor_files import SCHEMAS, modeline
 from personary.authoring.editor_schema import schema_file
-from personary.authoring.naming import free_id, id_from, is_id
 from personary.authoring.scaffold import Known, scaffold
 from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.diagnostics.diagnostic import Diagnostic
 from personary.frozen import frozen
 from personary.model.kinds import KINDS, Kind
+from personary.model.naming import free_id, id_from, is_id
 from personary.workspace import Project, open_project
 
 

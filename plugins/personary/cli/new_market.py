@@ -6,11 +6,11 @@ import datetime as dt
 
 import click
 
-from personary.authoring.naming import id_from
 from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.cli.place import Day, project_root
 from personary.cli.questions import Asker, Question, day_problem, given
+from personary.model.naming import id_from
 
 
 @click.command("market")

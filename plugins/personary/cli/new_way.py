@@ -7,12 +7,12 @@ from typing import get_args
 
 import click
 
-from personary.authoring.naming import free_id, id_from
 from personary.authoring.writing import Value
 from personary.cli.errors import WrongUseError
 from personary.cli.place import project_root
 from personary.cli.questions import Asker, Question, given, need_a_persona
 from personary.model.choices import JourneyKind
+from personary.model.naming import free_id, id_from
 
 
 @click.command("journey")

@@ -94,9 +94,9 @@ def _wanted(target: Target, new: str) -> str:
 
 
 def _refuse_what_cannot_be(documents: Sequence[Document], project: Project, target: Target, new: str) -> None:
-    from personary.authoring.naming import is_id  # noqa: PLC0415 - --help needs no project
     from personary.edits.renaming import formerly, pictures_in_the_way, targets  # noqa: PLC0415 - as above
     from personary.model.kinds import KINDS  # noqa: PLC0415 - as above
+    from personary.model.naming import is_id  # noqa: PLC0415 - --help needs no project
 
     if not is_id(new):
         raise WrongUseError(f'"{new}" cannot be an id.', "Use small letters, digits and dashes, at most 61.")

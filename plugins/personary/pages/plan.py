@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from personary.authoring.editor_schema import editor_schemas
-from personary.authoring.naming import is_id
 from personary.authoring.release import release
 from personary.frozen import frozen
 from personary.measures.coverage_map import coverage_map
+from personary.model.naming import is_id
 from personary.pages import agenda, badge, calendar
 from personary.pages.anew import Anew
 from personary.pages.brief import brief_as_text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from personary.authoring.naming import LONGEST, free_id, id_from, is_id
+from personary.model.naming import LONGEST, free_id, id_from, is_id
 
 
 @pytest.mark.parametrize(
